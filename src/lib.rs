@@ -1,0 +1,4 @@
+//! Relance keeps a ledger of clients, invoices and payments, and says who needs a word today.
+
+pub mod calendar;
+pub mod money;
