@@ -1,0 +1,1 @@
+# Rechnungen, Briefe und Aufstellungen.

@@ -1,0 +1,1 @@
+# Invoices, letters and statements.

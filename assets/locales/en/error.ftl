@@ -1,0 +1,1 @@
+# Errors: what happened, because, hint.

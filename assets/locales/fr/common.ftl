@@ -1,0 +1,141 @@
+# Mots de tout le programme. Un identifiant qui commence par le nom d’un autre fichier (cli-, tui-, …) va dans ce fichier.
+
+-relance = Relance
+
+## Tranches de la balance âgée : jours après l’échéance.
+
+bucket-not-due = non échu
+bucket-range = { $from }–{ $to }
+bucket-over = plus de { $days }
+unapplied = non imputé
+disputed = contesté
+of-which-disputed = dont contesté
+
+## Sortes de documents et de clients.
+
+kind-quote = devis
+kind-invoice = facture
+kind-deposit-invoice = facture d’acompte
+kind-credit-note = note de crédit
+debtor-business = entreprise
+debtor-consumer = consommateur
+debtor-public = organisme public
+standing-active = actif
+standing-watch = à surveiller
+standing-stop = arrêt
+
+## États des documents.
+
+state-draft = brouillon
+state-issued = émise
+state-open = ouverte
+state-due-today = échoit aujourd’hui
+state-late = en retard
+state-part-paid = payée en partie
+state-paid = payée
+state-overpaid = trop payée
+state-credited = créditée
+state-written-off = passée en perte
+state-disputed = contestée
+state-promised = promise
+state-on-hold = en pause
+state-with-collector = en recouvrement
+
+## Étapes de la relance et contacts.
+
+step-courtesy = rappel courtois
+step-letter-1 = premier rappel
+step-letter-2 = deuxième rappel
+step-formal-notice = mise en demeure
+step-call = appel
+step-none = rien à faire aujourd’hui
+channel-letter = lettre
+channel-email = e-mail
+channel-call = appel
+channel-message = message
+promise-open = promis
+promise-kept = tenue
+promise-partly-kept = tenue en partie
+promise-broken = promesse non tenue
+
+## Moyens de paiement.
+
+method-transfer = virement
+method-card = carte
+method-cheque = chèque
+method-cash = espèces
+method-other = autre
+
+## Mots des tableaux et des fiches.
+
+word-client = client
+word-clients = clients
+word-company = société
+word-invoice = facture
+word-payment = paiement
+word-payments = paiements
+word-number = numéro
+word-date = date
+word-issued = émission
+word-due = échéance
+word-amount = montant
+word-net = HT
+word-vat = TVA
+word-gross = TTC
+word-open = solde
+word-total = total
+word-overdue = échu
+word-currency = devise
+word-reference = référence
+word-step = étape
+word-since = depuis
+word-today = aujourd’hui
+word-yes = oui
+word-no = non
+word-none = aucun
+
+## Nombres. Ils sont groupés selon la langue.
+
+count-days = { $count ->
+    [one] { $count } jour
+   *[other] { $count } jours
+}
+count-months = { $count } mois
+count-invoices = { $count ->
+    [one] { $count } facture
+   *[other] { $count } factures
+}
+count-credit-notes = { $count ->
+    [one] { $count } note de crédit
+   *[other] { $count } notes de crédit
+}
+count-clients = { $count ->
+    [one] { $count } client
+   *[other] { $count } clients
+}
+count-payments = { $count ->
+    [one] { $count } paiement
+   *[other] { $count } paiements
+}
+count-steps = { $count ->
+    [one] { $count } étape
+   *[other] { $count } étapes
+}
+count-letters = { $count ->
+    [one] { $count } lettre
+   *[other] { $count } lettres
+}
+days-late = { $days ->
+    [one] { $days } jour de retard
+   *[other] { $days } jours de retard
+}
+due-today = échoit aujourd’hui
+due-in = { $days ->
+    [1] échoit demain
+   *[other] échoit dans { $days } jours
+}
+days-ago = { $days ->
+    [0] aujourd’hui
+    [1] hier
+   *[other] il y a { $days } jours
+}

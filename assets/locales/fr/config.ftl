@@ -1,0 +1,1 @@
+# Réglages et chemins.

@@ -1,0 +1,1 @@
+# Factures, lettres et relevés.

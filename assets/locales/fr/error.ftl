@@ -1,0 +1,1 @@
+# Erreurs : le fait, la cause, le conseil.

@@ -1,0 +1,1 @@
+# Tableaux des rapports.

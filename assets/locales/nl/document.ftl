@@ -1,0 +1,1 @@
+# Facturen, brieven en overzichten.
