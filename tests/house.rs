@@ -15,7 +15,11 @@ const EVERYWHERE: &[&str] = &["serde", "thiserror"];
 const FLOORS: &[Floor] = &[
     Floor { name: "money", below: &[], crates: &["rust_decimal"] },
     Floor { name: "calendar", below: &[], crates: &["chrono"] },
-    Floor { name: "text", below: &["money", "calendar"], crates: &["fluent_bundle", "unic_langid", "unicode_width"] },
+    Floor {
+        name: "text",
+        below: &["money", "calendar"],
+        crates: &["fluent_bundle", "unic_langid", "unicode_width"],
+    },
     Floor { name: "domain", below: &["money", "calendar"], crates: &["iban", "serde_json"] },
     Floor {
         name: "store",

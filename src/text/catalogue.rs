@@ -91,7 +91,8 @@ fn load(language: Language, file: &File) -> Option<Bundle> {
         Language::Nl => |value, _| shown(value, Language::Nl),
         Language::De => |value, _| shown(value, Language::De),
     }));
-    let common = FILES.first().filter(|common| common.name != file.name).and_then(|common| common.source(language));
+    let common =
+        FILES.first().filter(|common| common.name != file.name).and_then(|common| common.source(language));
     for source in common.into_iter().chain([file.source(language)?]) {
         bundle.add_resource_overriding(Arc::new(parse(source)));
     }
@@ -110,3 +111,6 @@ fn shown(value: &FluentValue<'_>, language: Language) -> Option<String> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -117,7 +117,8 @@ mod tests {
 
     #[test]
     fn honest_text_is_not_touched() {
-        for text in ["Café « Chez Zoë » n° 5", "Ελλάς Ж ł ő", "👩‍💻 日本", "1 234,56 €"] {
+        for text in ["Café « Chez Zoë » n° 5", "Ελλάς Ж ł ő", "👩‍💻 日本", "1 234,56 €"]
+        {
             assert!(matches!(clean(text), Cow::Borrowed(same) if same == text), "{text}");
         }
     }

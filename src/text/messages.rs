@@ -36,7 +36,9 @@ impl Messages {
 
     /// The message in the language, else in English.
     fn find(self, id: &str, args: Option<&Args<'_>>) -> Option<Cow<'static, str>> {
-        [self.language, Language::En].into_iter().find_map(|language| filled(bundle_of(language, id)?, id, args))
+        [self.language, Language::En]
+            .into_iter()
+            .find_map(|language| filled(bundle_of(language, id)?, id, args))
     }
 }
 
@@ -45,6 +47,46 @@ fn filled(bundle: &'static Bundle, id: &str, args: Option<&Args<'_>>) -> Option<
     let mut errors = Vec::new();
     Some(match args {
         None => bundle.format_pattern(pattern, None, &mut errors),
-        Some(args) => Cow::Owned(bundle.format_pattern(pattern, Some(args.values()), &mut errors).into_owned()),
+        Some(args) => {
+            Cow::Owned(bundle.format_pattern(pattern, Some(args.values()), &mut errors).into_owned())
+        }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::args;
+    use super::*;
+
+    const EN: Messages = Messages::new(Language::En);
+    const FR: Messages = Messages::new(Language::Fr);
+
+    #[test]
+    fn a_count_chooses_its_plural_and_its_groups() {
+        assert_eq!(EN.format("count-invoices", &args![count = 1]), "1 invoice");
+        assert_eq!(EN.format("count-invoices", &args![count = 0]), "0 invoices");
+        assert_eq!(EN.format("count-invoices", &args![count = 1_234]), "1,234 invoices");
+        assert_eq!(FR.format("count-invoices", &args![count = 0]), "0 facture");
+        assert_eq!(FR.format("count-invoices", &args![count = 12_345_usize]), "12\u{202f}345 factures");
+    }
+
+    #[test]
+    fn values_are_not_wrapped_in_isolating_marks() {
+        assert_eq!(EN.format("bucket-range", &args![from = 1, to = 30]), "1–30");
+    }
+
+    #[test]
+    fn a_value_from_outside_is_harmless() {
+        let shown = EN.format("bucket-over", &args![days = "\u{1b}[31m90\u{202e}"]);
+        assert_eq!(shown, "over 90");
+    }
+
+    #[test]
+    fn what_a_language_lacks_is_english_and_what_nobody_knows_is_the_id() {
+        assert_eq!(Messages::new(Language::Nl).get("state-paid"), "paid");
+        assert_eq!(FR.get("state-paid"), "payée");
+        assert_eq!(FR.get("no-such-message"), "no-such-message");
+        assert_eq!(FR.format("tui-no-such-message", &args![]), "tui-no-such-message");
+        assert!(FR.has("state-paid") && !FR.has("no-such-message"));
+    }
 }

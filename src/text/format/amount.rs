@@ -31,7 +31,9 @@ pub fn money_with_sign(language: Language, value: Money) -> String {
     };
     let shown = amount(language, value.amount, value.currency);
     match language {
-        Language::En => shown.strip_prefix('−').map_or(format!("{sign}{shown}"), |rest| format!("−{sign}{rest}")),
+        Language::En => {
+            shown.strip_prefix('−').map_or(format!("{sign}{shown}"), |rest| format!("−{sign}{rest}"))
+        }
         Language::Nl => format!("{sign}\u{a0}{shown}"),
         Language::Fr | Language::De => format!("{shown}\u{a0}{sign}"),
     }

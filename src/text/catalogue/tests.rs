@@ -1,0 +1,149 @@
+//! What the message files promise each other, and what the source asks of them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::*;
+
+/// Ids of a file (terms begin with `-`, attributes are `id.name`) with the arguments and references they use.
+fn entries(source: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let mut found = BTreeMap::new();
+    let mut id = String::new();
+    for line in source.lines().filter(|line| !line.starts_with('#')) {
+        if line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-') {
+            id = line.split('=').next().unwrap().trim().to_owned();
+            assert!(!found.contains_key(&id), "{id} is there twice");
+        }
+        let attribute = line.trim_start().strip_prefix('.').and_then(|line| line.split_once('='));
+        let key = attribute.map_or(id.clone(), |(name, _)| format!("{id}.{}", name.trim()));
+        let used: &mut BTreeSet<String> = found.entry(key).or_default();
+        used.extend(line.split('$').skip(1).map(|rest| format!("${}", word_at(rest))));
+        used.extend(line.split("{ ").skip(1).filter(|rest| !rest.starts_with('$')).map(word_at));
+    }
+    found.remove("");
+    found
+}
+
+fn word_at(text: &str) -> String {
+    text.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect()
+}
+
+fn files_with_languages() -> impl Iterator<Item = (&'static File, Language, &'static str)> {
+    FILES.iter().flat_map(|file| {
+        Language::ALL.into_iter().filter_map(move |language| Some((file, language, file.source(language)?)))
+    })
+}
+
+#[test]
+fn every_file_is_read_without_a_fault() {
+    for (file, language, source) in files_with_languages() {
+        let faults = FluentResource::try_new(source.to_owned()).err().map(|(_, faults)| faults);
+        assert!(faults.is_none(), "{language}/{}.ftl: {faults:?}", file.name);
+        assert!(!source.contains('\t'), "{language}/{}.ftl has a tab", file.name);
+    }
+}
+
+#[test]
+fn languages_hold_the_same_messages_with_the_same_arguments() {
+    for (file, language, source) in files_with_languages() {
+        let (english, other) = (entries(file.source(Language::En).unwrap()), entries(source));
+        for (id, used) in &english {
+            assert_eq!(other.get(id), Some(used), "{language}/{}.ftl: {id}", file.name);
+        }
+        for id in other.keys() {
+            assert!(english.contains_key(id), "{language}/{}.ftl: {id} is not in English", file.name);
+        }
+    }
+}
+
+#[test]
+fn an_id_begins_with_the_name_of_its_file() {
+    for file in FILES {
+        for id in entries(file.source(Language::En).unwrap()).keys().filter(|id| !id.starts_with('-')) {
+            let claimed = id.split('-').next().unwrap();
+            let owner = FILES.iter().find(|file| file.name == claimed).map_or("common", |file| file.name);
+            assert_eq!(owner, file.name, "{}.ftl: {id}", file.name);
+        }
+    }
+}
+
+#[test]
+fn every_file_of_the_folder_is_in_the_catalogue() {
+    for language in Language::ALL {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/locales").join(language.code());
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.file_stem().unwrap().to_str().unwrap();
+            let known = FILES.iter().any(|file| file.name == name && file.source(language).is_some());
+            assert!(known, "{} is in no line of catalogue.rs", path.display());
+        }
+    }
+}
+
+#[test]
+fn no_message_that_the_source_asks_for_is_missing() {
+    let known: BTreeSet<String> =
+        FILES.iter().flat_map(|file| entries(file.source(Language::En).unwrap()).into_keys()).collect();
+    let mut sources = Vec::new();
+    rust_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut sources);
+    let missing: Vec<String> = sources
+        .iter()
+        .flat_map(|path| {
+            let text = fs::read_to_string(path).unwrap();
+            let asked = asked_ids(text.split("#[cfg(test)]").next().unwrap());
+            asked.into_iter().map(|id| (path.display().to_string(), id)).collect::<Vec<_>>()
+        })
+        .filter(|(_, id)| !known.contains(id))
+        .map(|(path, id)| format!("{path}: {id}"))
+        .collect();
+    assert!(missing.is_empty(), "\n{}", missing.join("\n"));
+}
+
+fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            rust_files(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "rs") && !path.ends_with("tests.rs") {
+            found.push(path);
+        }
+    }
+}
+
+/// Literals given to `get` and `format`, and any other literal that begins with the name of a message file.
+fn asked_ids(code: &str) -> BTreeSet<String> {
+    let code: String =
+        code.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+    let code = code.replace("\\\"", "").replace("'\"'", "");
+    let mut before = "";
+    let mut asked = BTreeSet::new();
+    for (place, piece) in code.split('"').enumerate() {
+        if place % 2 == 1 {
+            let is_call = [".get(", ".format("].iter().any(|call| before.trim_end().ends_with(call));
+            let is_claimed = FILES
+                .iter()
+                .any(|file| piece.strip_prefix(file.name).is_some_and(|rest| rest.starts_with('-')));
+            if is_id(piece) && (is_call || is_claimed) {
+                asked.insert(piece.to_owned());
+            }
+        }
+        before = piece;
+    }
+    asked
+}
+
+fn is_id(text: &str) -> bool {
+    text.contains('-')
+        && !text.ends_with('-')
+        && text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+}
+
+#[test]
+fn the_reader_of_the_source_finds_what_is_asked() {
+    let code = "let a = messages.get(\"state-paid\");\nlet b = messages\n.format(\n \"count-days\", &x);\n\
+                match c { A => \"tui-title\", B => \"plain-word\" }\n// .get(\"x-y\")\nif c == '\"' { r.get(\"a-b\") }";
+    let found: Vec<String> = asked_ids(code).into_iter().collect();
+    assert_eq!(found, ["a-b", "count-days", "state-paid", "tui-title"]);
+}
