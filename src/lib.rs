@@ -1,5 +1,6 @@
 //! Relance keeps a ledger of clients, invoices and payments, and says who needs a word today.
 
 pub mod calendar;
+pub mod domain;
 pub mod money;
 pub mod text;

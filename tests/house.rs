@@ -1,4 +1,5 @@
 //! The floors of `src/lib.rs`: a floor names only what lies below it, and each outside crate has its floors.
+#![expect(clippy::unwrap_used, reason = "a test may panic")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -115,7 +116,8 @@ fn is_named(line: &str, prefix: &str, name: &str) -> bool {
         let before = line[..at].chars().next_back();
         let after = line[at + wanted.len()..].chars().next();
         let starts = !before.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == ':' || c == '/');
-        starts && !after.is_some_and(|c| c.is_alphanumeric() || c == '_')
+        let ends = wanted.ends_with(':') || !after.is_some_and(|c| c.is_alphanumeric() || c == '_');
+        starts && ends
     })
 }
 

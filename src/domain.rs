@@ -1,0 +1,17 @@
+//! The rules of receivables as pure values and functions: no disk, no clock, no language.
+
+pub mod book;
+pub mod change;
+pub mod client;
+pub mod company;
+pub mod contact;
+pub mod flaw;
+pub mod id;
+pub mod invoice;
+pub mod number;
+pub mod payment;
+pub mod policy;
+pub mod reference;
+pub mod total;
+pub mod vat;
+pub mod words;

@@ -1,0 +1,203 @@
+//! Puts a book together from rows in any order.
+
+use super::{
+    Book, BookClient, BookContact, ClientIx, Credit, CreditIx, CreditOrigin, CurrencyIx, Invoice, InvoiceIx,
+    Portion, Scope,
+};
+use crate::calendar::Day;
+use crate::domain::contact::Channel;
+use crate::domain::id::{ClientId, ContactId, DocumentId, PaymentId};
+use crate::domain::payment::Source;
+use crate::domain::policy::StepName;
+use crate::money::{Currency, Minor};
+
+/// Collects rows; `finish` sorts them and resolves ids to indices. Clients come first, portions and contacts last.
+#[derive(Debug, Default)]
+pub struct BookBuilder {
+    book: Book,
+    clients: IdMap,
+    invoices: IdMap,
+    payments: IdMap,
+    credit_notes: IdMap,
+    /// Portions with the index of their invoice.
+    portions: Vec<(u32, Portion)>,
+}
+
+/// Ids are handed out one after the other, so a plain list finds an index faster than a hash map.
+#[derive(Debug, Default)]
+struct IdMap {
+    /// Index plus one at the place of the id; 0 is unknown.
+    places: Vec<u32>,
+}
+
+impl IdMap {
+    fn insert(&mut self, id: i64, index: u32) {
+        let Ok(at) = usize::try_from(id) else { return };
+        if self.places.len() <= at {
+            self.places.resize((at + 1).max(self.places.len() * 2), 0);
+        }
+        if let Some(place) = self.places.get_mut(at) {
+            *place = index + 1;
+        }
+    }
+
+    fn get(&self, id: i64) -> Option<u32> {
+        let place = self.places.get(usize::try_from(id).ok()?)?;
+        place.checked_sub(1)
+    }
+}
+
+impl BookBuilder {
+    pub fn new(scope: Scope) -> Self {
+        Self { book: Book { scope, ..Book::default() }, ..Self::default() }
+    }
+
+    /// Adds a client; codes of currencies and clients decide nothing about the order of later rows.
+    pub fn client(&mut self, client: BookClient) {
+        self.clients.insert(client.id.0, count(self.book.clients.len()));
+        self.book.clients.push(client);
+    }
+
+    /// Adds an invoice of a client already added; invoices come in the order of their ids. An unknown client is skipped.
+    pub fn invoice(&mut self, row: InvoiceRow<'_>) {
+        let Some(client) = self.client_ix(row.client) else { return };
+        let currency = self.currency_ix(row.currency);
+        self.invoices.insert(row.id.0, count(self.book.invoices.len()));
+        self.book.invoices.push(Invoice {
+            id: row.id,
+            gross: row.gross,
+            issued: row.issued,
+            due: row.due,
+            client,
+            currency,
+        });
+        self.book.numbers.push_str(row.number);
+        self.book.number_ends.push(count(self.book.numbers.len()));
+    }
+
+    /// Adds a payment, refund, reversal or credit note. The amount is signed already.
+    pub fn credit(
+        &mut self,
+        origin: CreditOrigin,
+        client: ClientId,
+        currency: Currency,
+        day: Day,
+        amount: Minor,
+    ) {
+        let Some(client) = self.client_ix(client) else { return };
+        let currency = self.currency_ix(currency);
+        let index = count(self.book.credits.len());
+        match origin {
+            CreditOrigin::Payment(PaymentId(id))
+            | CreditOrigin::Refund(PaymentId(id))
+            | CreditOrigin::Reversal(PaymentId(id)) => self.payments.insert(id, index),
+            CreditOrigin::CreditNote(DocumentId(id)) => self.credit_notes.insert(id, index),
+        }
+        self.book.credits.push(Credit { origin, amount, day, client, currency });
+    }
+
+    /// Adds a portion; its invoice and credit were added before.
+    pub fn portion(&mut self, invoice: DocumentId, source: Source, day: Day, amount: Minor) {
+        let Some(invoice) = self.invoices.get(invoice.0) else { return };
+        let credit = match source {
+            Source::Payment(id) => self.payments.get(id.0),
+            Source::CreditNote(id) => self.credit_notes.get(id.0),
+            Source::WriteOff => None,
+        };
+        self.portions.push((invoice, Portion { amount, day, credit: credit.map(CreditIx) }));
+    }
+
+    pub fn contact(
+        &mut self,
+        id: ContactId,
+        client: ClientId,
+        day: Day,
+        channel: Channel,
+        step: Option<StepName>,
+        invoices: &[DocumentId],
+    ) {
+        let Some(client) = self.client_ix(client) else { return };
+        let invoices = invoices.iter().filter_map(|id| self.invoices.get(id.0)).map(InvoiceIx).collect();
+        self.book.contacts.push(BookContact { id, client, day, channel, step, invoices });
+    }
+
+    /// Sorts currencies by code and portions by invoice.
+    pub fn finish(mut self) -> Book {
+        self.sort_currencies();
+        self.place_portions();
+        self.book
+    }
+
+    fn client_ix(&self, id: ClientId) -> Option<ClientIx> {
+        self.clients.get(id.0).map(ClientIx)
+    }
+
+    fn currency_ix(&mut self, currency: Currency) -> CurrencyIx {
+        let known = self.book.currencies.iter().position(|known| *known == currency);
+        let at = known.unwrap_or_else(|| {
+            self.book.currencies.push(currency);
+            self.book.currencies.len() - 1
+        });
+        CurrencyIx(u8::try_from(at).unwrap_or(u8::MAX))
+    }
+
+    fn sort_currencies(&mut self) {
+        let before = self.book.currencies.clone();
+        self.book.currencies.sort();
+        if before == self.book.currencies {
+            return;
+        }
+        let place = |ix: CurrencyIx| {
+            let code = before.get(ix.at());
+            let at = self.book.currencies.iter().position(|currency| Some(currency) == code);
+            CurrencyIx(at.and_then(|at| u8::try_from(at).ok()).unwrap_or(ix.0))
+        };
+        let places: Vec<CurrencyIx> =
+            (0..=u8::MAX).take(before.len()).map(|at| place(CurrencyIx(at))).collect();
+        let moved = |ix: CurrencyIx| places.get(ix.at()).copied().unwrap_or(ix);
+        self.book.invoices.iter_mut().for_each(|invoice| invoice.currency = moved(invoice.currency));
+        self.book.credits.iter_mut().for_each(|credit| credit.currency = moved(credit.currency));
+    }
+
+    /// A counting sort: stable, and linear in a million rows.
+    #[expect(clippy::indexing_slicing, reason = "every index was made from the length of the same list")]
+    fn place_portions(&mut self) {
+        let at = |index: u32| InvoiceIx(index).at();
+        let mut ends = vec![0_u32; self.book.invoices.len()];
+        for (invoice, _) in &self.portions {
+            ends[at(*invoice)] += 1;
+        }
+        let mut sum = 0;
+        for end in &mut ends {
+            sum += *end;
+            *end = sum;
+        }
+        let nothing = Portion { amount: Minor::ZERO, day: Day::FIRST, credit: None };
+        let mut sorted = vec![nothing; self.portions.len()];
+        let mut next = ends.clone();
+        for (invoice, portion) in self.portions.iter().rev() {
+            let place = &mut next[at(*invoice)];
+            *place -= 1;
+            sorted[at(*place)] = *portion;
+        }
+        self.book.portions = sorted;
+        self.book.portion_ends = ends;
+    }
+}
+
+/// An invoice as the ledger gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct InvoiceRow<'a> {
+    pub id: DocumentId,
+    pub client: ClientId,
+    pub number: &'a str,
+    pub currency: Currency,
+    pub issued: Day,
+    pub due: Day,
+    pub gross: Minor,
+}
+
+/// A list never holds more than `u32::MAX` rows: SQLite would need a terabyte for them.
+fn count(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,177 @@
+//! Who owes.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+use super::flaw::{Flaw, FlawKind};
+use super::words::words;
+use crate::money::{Currency, Minor};
+
+/// A postal address; each part may be empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Address {
+    /// Street and house number; may hold several lines.
+    pub street: String,
+    pub postcode: String,
+    pub city: String,
+    /// ISO 3166-1 alpha-2, upper case.
+    pub country: String,
+}
+
+/// A client. `None` means that the house's own value applies.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Client {
+    /// The user's short code, unique in the ledger.
+    pub code: String,
+    pub name: String,
+    pub kind: ClientKind,
+    pub address: Address,
+    pub email: Option<String>,
+    pub phone: Option<String>,
+    pub vat_id: Option<String>,
+    /// Enterprise number, SIREN, Handelsregister…
+    pub registration_id: Option<String>,
+    /// ISO 639-1 code of the language to write in.
+    pub language: Option<String>,
+    pub currency: Option<Currency>,
+    pub terms_days: Option<i32>,
+    pub iban: Option<String>,
+    /// In the client's currency.
+    pub credit_limit: Option<Minor>,
+    pub standing: Standing,
+    /// The regime of late interest; `None` follows from the countries and the kind.
+    pub regime: Option<String>,
+    pub note: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ClientKind {
+    #[default]
+    Business,
+    Consumer,
+    Public,
+}
+
+words!(ClientKind { Business = "business", Consumer = "consumer", Public = "public" });
+
+/// Whether new work is accepted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Standing {
+    #[default]
+    Active,
+    Watch,
+    Stop,
+}
+
+words!(Standing { Active = "active", Watch = "watch", Stop = "stop" });
+
+impl Client {
+    pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            name: name.into(),
+            kind: ClientKind::default(),
+            address: Address::default(),
+            email: None,
+            phone: None,
+            vat_id: None,
+            registration_id: None,
+            language: None,
+            currency: None,
+            terms_days: None,
+            iban: None,
+            credit_limit: None,
+            standing: Standing::default(),
+            regime: None,
+            note: None,
+        }
+    }
+
+    /// Says what is wrong, field by field. That the code is free is the ledger's to check.
+    pub fn check(&self) -> Vec<Flaw> {
+        let mut flaws = Vec::new();
+        for (field, text, most) in [("code", &self.code, 32), ("name", &self.name, 200)] {
+            if text.trim().is_empty() {
+                flaws.push(Flaw::new(field, FlawKind::Required));
+            } else if text.chars().count() > most {
+                flaws.push(Flaw::new(field, FlawKind::TooLong { most }));
+            }
+        }
+        let mut refuse = |wrong: bool, field, kind| {
+            if wrong {
+                flaws.push(Flaw::new(field, kind));
+            }
+        };
+        refuse(!is_country(&self.address.country), "country", FlawKind::NotACountry);
+        refuse(
+            self.language.as_deref().is_some_and(|code| !is_language(code)),
+            "language",
+            FlawKind::NotALanguage,
+        );
+        refuse(self.iban.as_deref().is_some_and(|text| !is_iban(text)), "iban", FlawKind::NotAnIban);
+        refuse(self.terms_days.is_some_and(|days| !is_terms(days)), "terms_days", FlawKind::NotDays);
+        refuse(self.credit_limit.is_some_and(Minor::is_negative), "credit_limit", FlawKind::NotPositive);
+        flaws
+    }
+}
+
+/// Two capital letters, or nothing.
+pub fn is_country(code: &str) -> bool {
+    code.is_empty() || (code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase()))
+}
+
+/// Two small letters (ISO 639-1).
+pub fn is_language(code: &str) -> bool {
+    code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_lowercase())
+}
+
+/// ISO 13616: country, length and check digits.
+pub fn is_iban(text: &str) -> bool {
+    iban::Iban::from_str(text.trim()).is_ok()
+}
+
+/// Payment terms in days, up to ten years.
+pub fn is_terms(days: i32) -> bool {
+    (0..=3650).contains(&days)
+}
+
+/// One line, for lists.
+impl fmt::Display for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let place = format!("{} {}", self.postcode, self.city);
+        let parts = [self.street.trim(), place.trim(), self.country.as_str()];
+        let known: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        f.write_str(&known.join(", "))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_client_needs_a_code_and_a_name() {
+        let fields: Vec<&str> = Client::new(" ", "").check().into_iter().map(|flaw| flaw.field).collect();
+        assert_eq!(fields, ["code", "name"]);
+    }
+
+    #[test]
+    fn a_wrong_iban_is_told() {
+        let mut client = Client::new("A", "Alpha");
+        client.iban = Some("BE71096123456760".into());
+        assert_eq!(client.check(), [Flaw::new("iban", FlawKind::NotAnIban)]);
+        client.iban = Some("BE71 0961 2345 6769".into());
+        assert!(client.check().is_empty());
+    }
+
+    #[test]
+    fn words_read_what_they_write() {
+        assert_eq!("Consumer".parse::<ClientKind>(), Ok(ClientKind::Consumer));
+        let error = "firm".parse::<ClientKind>().unwrap_err();
+        assert_eq!(error.to_string(), "“firm” is not one of business, consumer, public");
+    }
+}

@@ -1,0 +1,55 @@
+//! What is wrong with something typed: one list serves the lines of a form and the flags of a command.
+
+use crate::calendar::Day;
+use crate::money::Money;
+
+/// A flaw of one field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Flaw {
+    /// The field's name as in the command line's JSON: `due_date`, `iban`.
+    pub field: &'static str,
+    pub kind: FlawKind,
+}
+
+/// The kinds of flaws. Their texts are the messages `flaw-…` of the languages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FlawKind {
+    Required,
+    TooLong {
+        most: usize,
+    },
+    /// Another row has this code or number.
+    Taken,
+    NotAnIban,
+    NotABic,
+    NotACountry,
+    NotALanguage,
+    /// Format or check digit of a VAT or registration number: a warning, never a refusal.
+    CheckDigit,
+    NotPositive,
+    NotDays,
+    NotAPercent,
+    Before {
+        day: Day,
+    },
+    MoreThan {
+        most: Money,
+    },
+    NoLines,
+    OtherCurrency,
+    /// Characters that the documents' font lacks.
+    Unprintable {
+        characters: String,
+    },
+}
+
+impl Flaw {
+    pub const fn new(field: &'static str, kind: FlawKind) -> Self {
+        Self { field, kind }
+    }
+
+    /// Whether the change passes all the same and the user is only told.
+    pub const fn is_warning(&self) -> bool {
+        matches!(self.kind, FlawKind::CheckDigit)
+    }
+}
