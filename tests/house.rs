@@ -37,6 +37,7 @@ const FLOORS: &[Floor] = &[
             "usvg",
             "png",
             "qrcodegen",
+            "sha2",
             "unicode_normalization",
             "unicode_names2",
         ],

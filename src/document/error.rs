@@ -1,0 +1,25 @@
+//! What can go wrong while a document is made.
+
+use super::font::MissingCharacter;
+use super::logo::LogoError;
+
+/// A document can't be made.
+#[derive(Debug, thiserror::Error)]
+pub enum DocumentError {
+    #[error("{field} holds a character that documents can't show: {}", list(.missing))]
+    MissingCharacters { field: String, missing: Vec<MissingCharacter> },
+    #[error(transparent)]
+    Logo(#[from] LogoError),
+    #[error("making the subset of the embedded face {face}: {source}")]
+    Subset { face: &'static str, source: subsetter::Error },
+    #[error("writing the pages: {0}")]
+    Pages(String),
+    #[error("{doing}: {source}")]
+    Pdf { doing: &'static str, source: lopdf::Error },
+    #[error("writing the file's bytes: {0}")]
+    Bytes(#[from] std::io::Error),
+}
+
+fn list(missing: &[MissingCharacter]) -> String {
+    missing.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}
