@@ -9,6 +9,7 @@ mod clean;
 pub mod format;
 mod language;
 mod messages;
+mod nearest;
 mod width;
 
 pub use arguments::Args;
@@ -16,4 +17,5 @@ pub(crate) use arguments::args;
 pub use clean::{clean, clean_lines};
 pub use language::{Language, UnknownLanguage};
 pub use messages::Messages;
+pub use nearest::nearest;
 pub use width::{fit, pad_left, pad_right, truncate, width};

@@ -147,3 +147,15 @@ fn the_reader_of_the_source_finds_what_is_asked() {
     let found: Vec<String> = asked_ids(code).into_iter().collect();
     assert_eq!(found, ["a-b", "count-days", "state-paid", "tui-title"]);
 }
+
+/// French sets a no-break space before high punctuation and inside its quotation marks, and knows no straight apostrophe.
+#[test]
+fn french_is_set_as_french() {
+    for file in FILES {
+        for line in file.source(Language::Fr).unwrap().lines().filter(|line| !line.starts_with('#')) {
+            let faults = [" ;", " :", " !", " ?", " »", "« ", "...", "'"];
+            let fault = faults.into_iter().find(|fault| line.contains(fault));
+            assert_eq!(fault, None, "fr/{}.ftl: {line}", file.name);
+        }
+    }
+}
