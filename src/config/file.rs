@@ -188,7 +188,7 @@ mod tests {
         assert_eq!((settings.chase.letter_1, settings.chase.letter_2), (3, 15));
         assert_eq!((settings.numbering.invoice.as_str(), settings.snapshots.keep), ("F{year}/{seq}", 7));
         assert_eq!(settings.keys[0].keys, ["ctrl-q"]);
-        assert_eq!((settings.keys[1].keys.len(), settings.keys[1].line), (2, 15));
+        assert_eq!((settings.keys[1].keys.len(), settings.keys[1].line), (2, 16));
     }
 
     #[test]
