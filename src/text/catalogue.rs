@@ -54,14 +54,12 @@ pub(super) const FILES: &[File] = &[
 static BUNDLES: [[OnceLock<Option<Bundle>>; FILES.len()]; 4] =
     [const { [const { OnceLock::new() }; FILES.len()] }; 4];
 
+/// `common.ftl`, parsed once a language and shared by the bundles.
+static COMMON: [OnceLock<Option<Arc<FluentResource>>>; 4] = [const { OnceLock::new() }; 4];
+
 impl File {
     pub fn source(&self, language: Language) -> Option<&'static str> {
-        match language {
-            Language::En => self.sources[0],
-            Language::Fr => self.sources[1],
-            Language::Nl => self.sources[2],
-            Language::De => self.sources[3],
-        }
+        self.sources.get(row(language)).copied().flatten()
     }
 }
 
@@ -91,12 +89,18 @@ fn load(language: Language, file: &File) -> Option<Bundle> {
         Language::Nl => |value, _| shown(value, Language::Nl),
         Language::De => |value, _| shown(value, Language::De),
     }));
-    let common =
-        FILES.first().filter(|common| common.name != file.name).and_then(|common| common.source(language));
-    for source in common.into_iter().chain([file.source(language)?]) {
-        bundle.add_resource_overriding(Arc::new(parse(source)));
+    let source = file.source(language)?;
+    let own = (file.name != FILES.first()?.name).then(|| Arc::new(parse(source)));
+    for resource in common(language).into_iter().chain(own) {
+        bundle.add_resource_overriding(resource);
     }
     Some(bundle)
+}
+
+fn common(language: Language) -> Option<Arc<FluentResource>> {
+    let slot = COMMON.get(row(language))?;
+    let source = FILES.first()?.source(language);
+    slot.get_or_init(|| source.map(|source| Arc::new(parse(source)))).clone()
 }
 
 /// What can be read of a file; a test proves that it is everything.

@@ -83,21 +83,49 @@ fn every_file_of_the_folder_is_in_the_catalogue() {
 
 #[test]
 fn no_message_that_the_source_asks_for_is_missing() {
-    let known: BTreeSet<String> =
-        FILES.iter().flat_map(|file| entries(file.source(Language::En).unwrap()).into_keys()).collect();
-    let mut sources = Vec::new();
-    rust_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut sources);
-    let missing: Vec<String> = sources
-        .iter()
-        .flat_map(|path| {
-            let text = fs::read_to_string(path).unwrap();
-            let asked = asked_ids(text.split("#[cfg(test)]").next().unwrap());
-            asked.into_iter().map(|id| (path.display().to_string(), id)).collect::<Vec<_>>()
-        })
-        .filter(|(_, id)| !known.contains(id))
+    let known = all_entries();
+    let missing: Vec<String> = code_files()
+        .into_iter()
+        .flat_map(|(path, code)| asked_ids(&code).into_iter().map(move |id| (path.clone(), id)))
+        .filter(|(_, id)| !known.contains_key(id))
         .map(|(path, id)| format!("{path}: {id}"))
         .collect();
     assert!(missing.is_empty(), "\n{}", missing.join("\n"));
+}
+
+#[test]
+fn a_message_is_given_the_arguments_it_has() {
+    let known = all_entries();
+    let wrong: Vec<String> = code_files()
+        .into_iter()
+        .flat_map(|(path, code)| given_arguments(&code).into_iter().map(move |call| (path.clone(), call)))
+        .filter(|(_, (id, given))| {
+            let used: BTreeSet<_> =
+                known.get(id).into_iter().flatten().filter_map(|used| used.strip_prefix('$')).collect();
+            known.contains_key(id) && used != given.iter().map(String::as_str).collect()
+        })
+        .map(|(path, (id, given))| format!("{path}: {id} is given {given:?}"))
+        .collect();
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+fn all_entries() -> BTreeMap<String, BTreeSet<String>> {
+    FILES.iter().flat_map(|file| entries(file.source(Language::En).unwrap())).collect()
+}
+
+/// The Rust files with their code, without tests and comments.
+fn code_files() -> Vec<(String, String)> {
+    let mut paths = Vec::new();
+    rust_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut paths);
+    paths
+        .into_iter()
+        .map(|path| {
+            let text = fs::read_to_string(&path).unwrap();
+            let code = text.split("#[cfg(test)]\nmod").next().unwrap();
+            let lines: Vec<&str> = code.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+            (path.display().to_string(), lines.join("\n"))
+        })
+        .collect()
 }
 
 fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
@@ -113,8 +141,6 @@ fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
 
 /// Literals given to `get` and `format`, and any other literal that begins with the name of a message file.
 fn asked_ids(code: &str) -> BTreeSet<String> {
-    let code: String =
-        code.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
     let code = code.replace("\\\"", "").replace("'\"'", "");
     let mut before = "";
     let mut asked = BTreeSet::new();
@@ -133,6 +159,38 @@ fn asked_ids(code: &str) -> BTreeSet<String> {
     asked
 }
 
+/// Each `format("id", &args![…])` with the names it gives.
+fn given_arguments(code: &str) -> Vec<(String, BTreeSet<String>)> {
+    code.split(".format(")
+        .skip(1)
+        .filter_map(|call| {
+            let (id, rest) = call.trim_start().strip_prefix('"')?.split_once('"')?;
+            let values = rest.strip_prefix(',')?.trim_start().strip_prefix("&args![")?;
+            Some((id.to_owned(), argument_names(values)))
+        })
+        .collect()
+}
+
+/// The names before `=` at the outer level, up to the bracket that closes the list.
+fn argument_names(values: &str) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    let (mut depth, mut is_start) = (0, true);
+    for (at, c) in values.char_indices() {
+        match c {
+            ']' if depth == 0 => break,
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' => depth -= 1,
+            ',' if depth == 0 => is_start = true,
+            c if is_start && c.is_ascii_alphabetic() => {
+                names.insert(word_at(&values[at..]));
+                is_start = false;
+            }
+            _ => {}
+        }
+    }
+    names
+}
+
 fn is_id(text: &str) -> bool {
     text.contains('-')
         && !text.ends_with('-')
@@ -143,7 +201,7 @@ fn is_id(text: &str) -> bool {
 #[test]
 fn the_reader_of_the_source_finds_what_is_asked() {
     let code = "let a = messages.get(\"state-paid\");\nlet b = messages\n.format(\n \"count-days\", &x);\n\
-                match c { A => \"tui-title\", B => \"plain-word\" }\n// .get(\"x-y\")\nif c == '\"' { r.get(\"a-b\") }";
+                match c { A => \"tui-title\", B => \"plain-word\" }\nif c == '\"' { r.get(\"a-b\") }";
     let found: Vec<String> = asked_ids(code).into_iter().collect();
     assert_eq!(found, ["a-b", "count-days", "state-paid", "tui-title"]);
 }
@@ -158,4 +216,11 @@ fn french_is_set_as_french() {
             assert_eq!(fault, None, "fr/{}.ftl: {line}", file.name);
         }
     }
+}
+
+#[test]
+fn the_reader_of_the_source_finds_what_is_given() {
+    let code = "m.format(\n\"a-b\",\n &args![count = n.len(), who = f(a, [b]),\n])";
+    let names = ["count", "who"].map(str::to_owned).into();
+    assert_eq!(given_arguments(code), [("a-b".to_owned(), names)]);
 }
