@@ -8,9 +8,11 @@ use crate::calendar::Day;
 use crate::money::{Currency, Minor};
 
 /// A payment as typed or imported; money given back to a client is a refund.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Payment {
     pub client: ClientId,
+    /// The invoice that was named with it. What is placed where is told by portions, and may be less or change.
+    pub invoice: Option<DocumentId>,
     pub kind: PaymentKind,
     /// Booking day of the bank.
     pub day: Day,
