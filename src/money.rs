@@ -9,7 +9,7 @@ mod split;
 
 pub use amount::{AmountError, MAX_MINOR, Minor, Money};
 pub use currency::{Currency, UnknownCurrency};
-pub use parse::{ParseAmountError, parse_amount, parse_decimal};
+pub use parse::{ParseAmountError, amount_as_written, parse_amount, parse_decimal};
 pub use percent::Percent;
 pub use rounding::round_half_up;
 pub use rust_decimal::Decimal;

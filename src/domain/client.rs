@@ -5,7 +5,9 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+pub use super::country::{is_country, is_language};
 use super::flaw::{Flaw, FlawKind};
+use super::identifier::{is_registration_id, is_vat_id};
 use super::words::words;
 use crate::money::{Currency, Minor};
 
@@ -115,18 +117,13 @@ impl Client {
         refuse(self.iban.as_deref().is_some_and(|text| !is_iban(text)), "iban", FlawKind::NotAnIban);
         refuse(self.terms_days.is_some_and(|days| !is_terms(days)), "terms_days", FlawKind::NotDays);
         refuse(self.credit_limit.is_some_and(Minor::is_negative), "credit_limit", FlawKind::NotPositive);
+        let is_wrong = |id: &Option<String>, is_right: fn(&str, &str) -> bool| {
+            id.as_deref().is_some_and(|id| !is_right(id, &self.address.country))
+        };
+        refuse(is_wrong(&self.vat_id, is_vat_id), "vat_id", FlawKind::CheckDigit);
+        refuse(is_wrong(&self.registration_id, is_registration_id), "registration_id", FlawKind::CheckDigit);
         flaws
     }
-}
-
-/// Two capital letters, or nothing.
-pub fn is_country(code: &str) -> bool {
-    code.is_empty() || (code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase()))
-}
-
-/// Two small letters (ISO 639-1).
-pub fn is_language(code: &str) -> bool {
-    code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_lowercase())
 }
 
 /// ISO 13616: country, length and check digits.

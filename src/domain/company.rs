@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::client::{Address, is_country, is_iban, is_terms};
 use super::flaw::{Flaw, FlawKind};
+use super::identifier::{is_registration_id, is_vat_id};
 use super::number::NumberPattern;
 use super::words::words;
 use crate::money::Currency;
@@ -96,6 +97,11 @@ impl Company {
         refuse(self.iban.as_deref().is_some_and(|text| !is_iban(text)), "iban", FlawKind::NotAnIban);
         refuse(self.bic.as_deref().is_some_and(|text| !is_bic(text)), "bic", FlawKind::NotABic);
         refuse(!is_terms(self.terms_days), "terms_days", FlawKind::NotDays);
+        let is_wrong = |id: &Option<String>, is_right: fn(&str, &str) -> bool| {
+            id.as_deref().is_some_and(|id| !is_right(id, country))
+        };
+        refuse(is_wrong(&self.vat_id, is_vat_id), "vat_id", FlawKind::CheckDigit);
+        refuse(is_wrong(&self.registration_id, is_registration_id), "registration_id", FlawKind::CheckDigit);
         flaws
     }
 }

@@ -15,7 +15,15 @@ pub enum ParseAmountError {
 
 /// Reads an amount of a currency; more decimals than it has are an error.
 pub fn parse_amount(text: &str, currency: Currency) -> Result<Minor, ParseAmountError> {
-    Ok(Minor::exact_from(parse_decimal(text)?, currency)?)
+    Ok(amount_as_written(parse_decimal(text)?, currency)?)
+}
+
+/// The amount of a number that was written for a currency. Zeros count as decimals: `1.000` may be a thousand.
+pub fn amount_as_written(written: Decimal, currency: Currency) -> Result<Minor, AmountError> {
+    if written.scale() > currency.digits() {
+        return Err(AmountError::TooPrecise { currency });
+    }
+    Minor::exact_from(written, currency)
 }
 
 /// Reads a decimal number with either decimal mark and any usual grouping.
@@ -107,6 +115,7 @@ mod tests {
     #[test]
     fn one_mark_before_three_digits_is_not_guessed_as_thousands() {
         assert!(parse_amount("1.234", Currency::EUR).is_err());
+        assert!(parse_amount("1.000", Currency::EUR).is_err());
         assert_eq!(parse_amount("1.234,00", Currency::EUR).unwrap(), Minor(123_400));
     }
 }
