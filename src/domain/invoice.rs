@@ -6,7 +6,7 @@ use super::client::Client;
 use super::company::Company;
 use super::flaw::{Flaw, FlawKind};
 use super::id::{ClientId, DocumentId};
-use super::total::Totals;
+use super::total::{Totals, VatGroup};
 use super::vat::VatCase;
 use super::words::words;
 use crate::calendar::{Day, Terms};
@@ -69,6 +69,8 @@ pub struct Draft {
     pub note: Option<String>,
     pub vat_case: VatCase,
     pub lines: Vec<Line>,
+    /// What is charged by rate where the amounts come from a sum with VAT; else it follows from the lines.
+    pub fixed: Option<Vec<VatGroup>>,
     /// The invoice that a credit note corrects.
     pub original: Option<DocumentId>,
     /// Why the credit note is made.
@@ -88,13 +90,18 @@ impl Draft {
             note: None,
             vat_case: VatCase::Standard,
             lines: Vec::new(),
+            fixed: None,
             original: None,
             reason: None,
         }
     }
 
     pub fn totals(&self) -> Result<Totals, AmountError> {
-        Totals::of(&self.lines, self.vat_case, self.currency)
+        let totals = Totals::of(&self.lines, self.vat_case, self.currency)?;
+        Ok(match &self.fixed {
+            Some(groups) => totals.with_groups(groups.clone()),
+            None => totals,
+        })
     }
 
     /// Issue and due day, as they would be if it were issued today.
@@ -166,6 +173,8 @@ pub struct Document {
     pub vat_case: VatCase,
     /// Empty for an imported document.
     pub lines: Vec<Line>,
+    /// What is charged by rate, as printed; empty for an imported document.
+    pub groups: Vec<VatGroup>,
     /// `None` where an imported document came without it.
     pub net: Option<Minor>,
     pub vat: Option<Minor>,

@@ -177,6 +177,7 @@ mod tests {
             note: None,
             vat_case,
             lines: Vec::new(),
+            groups: Vec::new(),
             net: Some(Minor(150_000)),
             vat: Some(Minor::ZERO),
             gross: Minor(150_000),

@@ -7,7 +7,7 @@ use super::vat::VatCase;
 use crate::money::{AmountError, Currency, Minor, Percent};
 
 /// The totals of a document.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Totals {
     /// Net of each line, in the order of the lines.
     pub lines: Vec<Minor>,
@@ -44,9 +44,15 @@ impl Totals {
         for group in &mut groups {
             group.vat = Minor::round_from(group.rate.of(group.base.to_decimal(currency)), currency)?;
         }
+        Ok(Self { lines: nets, ..Self::default() }.with_groups(groups))
+    }
+
+    /// The same lines with other amounts by rate.
+    #[must_use]
+    pub fn with_groups(self, groups: Vec<VatGroup>) -> Self {
         let net = groups.iter().map(|group| group.base).sum();
         let vat = groups.iter().map(|group| group.vat).sum();
-        Ok(Self { lines: nets, groups, net, vat, gross: net + vat })
+        Self { groups, net, vat, gross: net + vat, ..self }
     }
 }
 

@@ -142,3 +142,22 @@ days-ago = { $days ->
     [1] yesterday
    *[other] { $days } days ago
 }
+
+## What is wrong with a field. Said beside it, or after its name.
+
+flaw-required = is missing
+flaw-too-long = is longer than { $most } characters
+flaw-taken = exists already
+flaw-not-an-iban = is not a valid IBAN: the check digits or the length are wrong
+flaw-not-a-bic = is not a BIC: expected 8 or 11 capital letters and digits
+flaw-not-a-country = is not a country: expected two capital letters such as BE
+flaw-not-a-language = is not a language: expected two small letters such as fr
+flaw-check-digit = has a wrong form or check digit
+flaw-not-positive = must be greater than zero
+flaw-not-days = must be a number of days from 0 to 3650
+flaw-not-a-percent = must be a percentage from 0 to 100
+flaw-before = lies before { $day }
+flaw-more-than = is more than { $most }
+flaw-no-lines = are missing: a document needs at least one line
+flaw-other-currency = is not the currency of the invoice
+flaw-unprintable = has characters that the documents’ font cannot print: { $characters }

@@ -139,3 +139,22 @@ days-ago = { $days ->
     [1] hier
    *[other] il y a { $days } jours
 }
+
+## What is wrong with a field. Said beside it, or after its name.
+
+flaw-required = manque
+flaw-too-long = dépasse { $most } caractères
+flaw-taken = existe déjà
+flaw-not-an-iban = n’est pas un IBAN valable : la clé de contrôle ou la longueur est fausse
+flaw-not-a-bic = n’est pas un BIC : 8 ou 11 majuscules et chiffres attendus
+flaw-not-a-country = n’est pas un pays : deux majuscules attendues, comme BE
+flaw-not-a-language = n’est pas une langue : deux minuscules attendues, comme fr
+flaw-check-digit = a une forme ou une clé de contrôle fausse
+flaw-not-positive = doit être supérieur à zéro
+flaw-not-days = doit être un nombre de jours de 0 à 3650
+flaw-not-a-percent = doit être un pourcentage de 0 à 100
+flaw-before = précède le { $day }
+flaw-more-than = dépasse { $most }
+flaw-no-lines = manquent : il faut au moins une ligne
+flaw-other-currency = n’est pas la devise de la facture
+flaw-unprintable = contient des caractères que la police des documents ne peut imprimer : { $characters }
