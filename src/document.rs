@@ -1,12 +1,23 @@
 //! Documents on paper: invoices, credit notes and letters, laid out as sheets and written as PDF.
 
+mod canvas;
+mod coverage;
 mod deflate;
 mod error;
+mod flow;
 pub mod font;
+pub mod invoice;
 pub mod length;
 pub mod logo;
+mod party;
+mod payment;
 pub mod pdf;
 pub mod qr;
+#[cfg(test)]
+mod sample;
 pub mod sheet;
+mod stationery;
+mod wrap;
 
 pub use error::DocumentError;
+pub use party::language;

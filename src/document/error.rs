@@ -1,5 +1,7 @@
 //! What can go wrong while a document is made.
 
+use crate::money::AmountError;
+
 use super::font::MissingCharacter;
 use super::logo::LogoError;
 
@@ -7,7 +9,9 @@ use super::logo::LogoError;
 #[derive(Debug, thiserror::Error)]
 pub enum DocumentError {
     #[error("{field} holds a character that documents can't show: {}", list(.missing))]
-    MissingCharacters { field: String, missing: Vec<MissingCharacter> },
+    MissingCharacters { field: &'static str, missing: Vec<MissingCharacter> },
+    #[error(transparent)]
+    Amount(#[from] AmountError),
     #[error(transparent)]
     Logo(#[from] LogoError),
     #[error("making the subset of the embedded face {face}: {source}")]

@@ -1,0 +1,152 @@
+//! Invoices and credit notes.
+
+mod closing;
+mod head;
+mod lines;
+mod mention;
+mod totals;
+
+use crate::calendar::Day;
+use crate::domain::client::Client;
+use crate::domain::company::Company;
+use crate::domain::invoice::{Document, DocumentKind, Origin};
+use crate::domain::total::Totals;
+use crate::money::Minor;
+use crate::text::{Language, Messages};
+
+use super::DocumentError;
+use super::coverage::Coverage;
+use super::flow::{Bond, Frame, Item};
+use super::length::pt;
+use super::logo::Logo;
+use super::payment::Payment;
+use super::sheet::{About, Sheet};
+use super::stationery::{BOTTOM, LEFT, NEXT_TOP, Stationery};
+use super::{party, pdf};
+
+/// All that is printed on an invoice or a credit note.
+#[derive(Clone, Copy, Debug)]
+pub struct Content<'a> {
+    pub seller: &'a Company,
+    pub client: &'a Client,
+    pub document: &'a Document,
+    /// The invoice that a credit note corrects.
+    pub original: Option<Original<'a>>,
+    /// What is still to be paid: the whole at issue, less on a later copy of an imported invoice.
+    pub open: Minor,
+    pub logo: Option<&'a Logo>,
+}
+
+/// An invoice as a credit note refers to it.
+#[derive(Clone, Copy, Debug)]
+pub struct Original<'a> {
+    pub number: &'a str,
+    pub issued: Day,
+}
+
+/// Makes the PDF. Characters that can't be printed are refused with their field and their names.
+pub fn render(content: &Content<'_>) -> Result<Vec<u8>, DocumentError> {
+    pdf::write(&sheet(content)?)
+}
+
+/// Lays the document out.
+pub fn sheet(content: &Content<'_>) -> Result<Sheet, DocumentError> {
+    content.coverage().check()?;
+    let document = content.document;
+    let totals = match document.origin {
+        Origin::Own => Some(Totals::of(&document.lines, document.vat_case, document.currency)?),
+        Origin::Imported => None,
+    };
+    let table = match &totals {
+        Some(totals) => lines::table(content, totals),
+        None => lines::imported(content),
+    };
+    let head = head::head(content);
+    let frame = Frame {
+        x: LEFT,
+        first_top: head.bottom + pt(20),
+        next_top: NEXT_TOP,
+        bottom: BOTTOM,
+        header: table.header,
+    };
+    let mut items = lines::rows(table.rows, &frame);
+    if let Some(last) = items.last_mut() {
+        last.bond = Bond::ToNext;
+    }
+    items.push(Item::block(totals::block(content, totals.as_ref()), pt(8)));
+    if document.kind == DocumentKind::Invoice && content.open.is_positive() {
+        items.push(Item::block(content.payment().panel(), pt(18)));
+    }
+    items.extend(closing::items(content));
+    let mut pages = frame.paginate(items);
+    if let Some(first) = pages.first_mut() {
+        first.marks.extend(head.canvas.marks);
+    }
+    let title = content.title();
+    content.stationery().finish(&mut pages, &title);
+    let about = About {
+        title,
+        author: super::font::printable(&content.seller.name),
+        language: content.language().code(),
+        day: document.issue_day,
+    };
+    Ok(Sheet { about, pages })
+}
+
+impl<'a> Content<'a> {
+    fn language(&self) -> Language {
+        party::language(self.seller, self.client)
+    }
+
+    fn messages(&self) -> Messages {
+        Messages::new(self.language())
+    }
+
+    /// `Invoice`, `Credit note`.
+    fn kind_word(&self) -> String {
+        let id = match self.document.kind {
+            DocumentKind::Invoice => "document-invoice",
+            DocumentKind::CreditNote => "document-credit-note",
+        };
+        self.messages().get(id).into_owned()
+    }
+
+    fn title(&self) -> String {
+        format!("{} {}", self.kind_word(), super::font::printable(&self.document.number))
+    }
+
+    fn stationery(&self) -> Stationery<'a> {
+        Stationery { seller: self.seller, client: self.client, logo: self.logo, messages: self.messages() }
+    }
+
+    fn payment(&self) -> Payment<'a> {
+        Payment {
+            seller: self.seller,
+            amount: self.open.of(self.document.currency),
+            by: Some(self.document.due_day),
+            reference: self.document.reference.as_deref().unwrap_or(&self.document.number),
+            messages: self.messages(),
+        }
+    }
+
+    /// The texts that come from the user, by the names of their fields.
+    fn coverage(&self) -> Coverage<'a> {
+        let document = self.document;
+        let mut coverage = Coverage::default();
+        coverage.company(self.seller);
+        coverage.client(self.client);
+        for line in &document.lines {
+            coverage.text("description", &line.description);
+            coverage.text("unit", &line.unit);
+        }
+        coverage.text("number", &document.number);
+        coverage.text("po_number", document.po_number.as_deref().unwrap_or_default());
+        coverage.text("note", document.note.as_deref().unwrap_or_default());
+        coverage.text("reason", document.reason.as_deref().unwrap_or_default());
+        coverage.text("reference", document.reference.as_deref().unwrap_or_default());
+        coverage
+    }
+}
+
+#[cfg(test)]
+mod tests;

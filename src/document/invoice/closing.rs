@@ -1,0 +1,48 @@
+//! What follows the sums: the reason of a credit note, the seller's note, the mentions of the law.
+
+use crate::domain::invoice::{DocumentKind, Origin};
+use crate::domain::mention::mentions;
+use crate::text::args;
+
+use super::super::canvas::{Canvas, Style};
+use super::super::flow::{Block, Item};
+use super::super::length::{Length, pt};
+use super::super::stationery::WIDTH;
+use super::{Content, mention};
+
+pub fn items(content: &Content<'_>) -> Vec<Item> {
+    let (document, messages) = (content.document, content.messages());
+    let mut items = Vec::new();
+    if document.kind == DocumentKind::CreditNote {
+        items.push(paragraph(Style::BODY, &messages.get("document-credited"), pt(18)));
+    }
+    if let Some(reason) = &document.reason {
+        let text = messages.format("document-reason", &args![reason = reason.as_str()]);
+        items.push(paragraph(Style::BODY, &text, pt(6)));
+    }
+    if let Some(note) = &document.note {
+        items.extend(note_items(note));
+    }
+    if document.origin == Origin::Own {
+        let mut above = pt(14);
+        for mention in mentions(document, content.seller, content.client) {
+            items.push(paragraph(Style::SMALL, &messages.get(mention::id(mention)), above));
+            above = pt(3);
+        }
+    }
+    items
+}
+
+/// A note may be longer than a page: each of its own lines is a block.
+fn note_items(note: &str) -> impl Iterator<Item = Item> {
+    note.trim_end()
+        .lines()
+        .enumerate()
+        .map(|(place, line)| paragraph(Style::BODY, line, if place == 0 { pt(14) } else { Length::ZERO }))
+}
+
+fn paragraph(style: Style, text: &str, above: Length) -> Item {
+    let mut canvas = Canvas::default();
+    let height = canvas.paragraph(Length::ZERO, Length::ZERO, WIDTH, style, text);
+    Item::block(Block { canvas, height }, above)
+}

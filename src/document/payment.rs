@@ -1,0 +1,134 @@
+//! The panel that makes paying easy: amount, account, reference, and the same as a QR code.
+
+use crate::calendar::Day;
+use crate::domain::company::Company;
+use crate::domain::reference::{print_rf, read_rf};
+use crate::domain::transfer::Transfer;
+use crate::money::Money;
+use crate::text::Messages;
+use crate::text::format::{day_long, money_with_sign};
+
+use super::canvas::{Canvas, PADDING, Style};
+use super::flow::Block;
+use super::length::{Length, mm, pt};
+use super::party;
+use super::qr::Modules;
+use super::sheet::{Area, Ink, Mark};
+use super::stationery::WIDTH;
+
+/// What is to be paid, and how.
+#[derive(Clone, Copy, Debug)]
+pub struct Payment<'a> {
+    pub seller: &'a Company,
+    pub amount: Money,
+    pub by: Option<Day>,
+    /// A structured reference, or words that name the invoices.
+    pub reference: &'a str,
+    pub messages: Messages,
+}
+
+/// The side of the QR code; 20 mm is the least that telephones read from paper.
+const QR: Length = mm(27);
+/// Light modules around a QR code (ISO/IEC 18004).
+const QUIET_MODULES: i32 = 4;
+const TEXT_LEFT: Length = pt(16);
+const SECOND_COLUMN: Length = mm(66);
+const BETWEEN_ROWS: Length = pt(6);
+
+/// A value under its label.
+struct Field {
+    label: &'static str,
+    value: String,
+    style: Style,
+}
+
+impl Field {
+    const fn new(label: &'static str, value: String) -> Self {
+        Self { label, value, style: Style::BODY }
+    }
+}
+
+impl Payment<'_> {
+    pub fn panel(&self) -> Block {
+        let code = self.transfer().payload().and_then(|payload| Modules::encode(&payload));
+        let side = code.as_ref().map_or(Length::ZERO, |modules| QR + quiet(modules) * 2);
+        let text_width = WIDTH - TEXT_LEFT - PADDING * 2 - side;
+        let mut text = Canvas::default();
+        let text_bottom = self.fields(&mut text, text_width);
+        let code_bottom = PADDING + side + Style::LABEL.lead;
+        let height = text_bottom.max(code_bottom) + PADDING;
+        let mut canvas = Canvas::default();
+        canvas.fill(Area { x: Length::ZERO, y: Length::ZERO, width: WIDTH, height }, Ink::Tint);
+        canvas.fill(Area { x: Length::ZERO, y: Length::ZERO, width: pt(2), height }, Ink::Accent);
+        canvas.place(text, Length::ZERO, Length::ZERO);
+        if let Some(modules) = code {
+            self.code(&mut canvas, modules, side);
+        }
+        Block { canvas, height }
+    }
+
+    fn transfer(&self) -> Transfer<'_> {
+        Transfer {
+            beneficiary: &self.seller.name,
+            iban: self.seller.iban.as_deref().unwrap_or_default(),
+            bic: self.seller.bic.as_deref(),
+            amount: self.amount,
+            reference: self.reference,
+        }
+    }
+
+    /// Sets the rows of fields and gives the place under the last.
+    fn fields(&self, canvas: &mut Canvas, width: Length) -> Length {
+        let mut top = PADDING;
+        for (left, right) in self.rows() {
+            let left_width = if right.is_some() { SECOND_COLUMN - TEXT_LEFT - pt(8) } else { width };
+            let mut bottom = self.field(canvas, TEXT_LEFT, top, left_width, &left);
+            if let Some(field) = &right {
+                let room = width + TEXT_LEFT - SECOND_COLUMN;
+                bottom = bottom.max(self.field(canvas, SECOND_COLUMN, top, room, field));
+            }
+            top = bottom + BETWEEN_ROWS;
+        }
+        top - BETWEEN_ROWS
+    }
+
+    fn field(&self, canvas: &mut Canvas, x: Length, top: Length, width: Length, field: &Field) -> Length {
+        canvas.left(x, top, Style::LABEL, &self.messages.get(field.label));
+        canvas.paragraph(x, top + Style::LABEL.lead, width, field.style, &field.value)
+    }
+
+    fn rows(&self) -> Vec<(Field, Option<Field>)> {
+        let language = self.messages.language();
+        let amount = Field::new("document-to-pay", money_with_sign(language, self.amount));
+        let by = self.by.map(|day| Field::new("document-pay-by", day_long(language, day)));
+        let large = |field: Field| Field { style: Style::LARGE, ..field };
+        let mut rows = vec![(large(amount), by.map(large))];
+        if let Some(iban) = &self.seller.iban {
+            rows.push((Field::new("document-beneficiary", self.seller.name.clone()), None));
+            let bic = self.seller.bic.clone().map(|bic| Field::new("document-bic", bic));
+            rows.push((Field::new("document-iban", party::iban(iban)), bic));
+        }
+        let reference = read_rf(self.reference).map_or_else(
+            || self.reference.to_owned(),
+            |reference| print_rf(&reference).replace(' ', "\u{a0}"),
+        );
+        rows.push((Field { style: Style::STRONG, ..Field::new("document-reference", reference) }, None));
+        rows
+    }
+
+    /// The code on white at the right end of the panel, its caption below.
+    fn code(&self, canvas: &mut Canvas, modules: Modules, side: Length) {
+        let (x, y) = (WIDTH - PADDING - side, PADDING);
+        canvas.fill(Area { x, y, width: side, height: side }, Ink::Paper);
+        let margin = quiet(&modules);
+        let area = Area { x: x + margin, y: y + margin, width: QR, height: QR };
+        canvas.marks.push(Mark::Qr { area, modules });
+        let caption = self.messages.get("document-scan");
+        let indent = (side - Style::LABEL.width(&caption)) / 2;
+        canvas.left(x + indent, y + side + pt(1), Style::LABEL, &caption);
+    }
+}
+
+fn quiet(modules: &Modules) -> Length {
+    QR / i32::try_from(modules.size).unwrap_or(1) * QUIET_MODULES
+}
