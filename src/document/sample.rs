@@ -107,6 +107,7 @@ pub fn document(kind: DocumentKind, lines: Vec<Line>, vat_case: VatCase, currenc
         note: None,
         vat_case,
         lines,
+        groups: totals.groups,
         net: Some(totals.net),
         vat: Some(totals.vat),
         gross: totals.gross,
