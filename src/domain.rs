@@ -1,5 +1,6 @@
 //! The rules of receivables as pure values and functions: no disk, no clock, no language.
 
+pub mod balance;
 pub mod book;
 pub mod change;
 pub mod client;
@@ -17,6 +18,7 @@ pub mod number;
 pub mod payment;
 pub mod policy;
 pub mod reference;
+pub mod report;
 pub mod total;
 pub mod transfer;
 pub mod vat;

@@ -4,6 +4,8 @@
 //! lines, addresses and files stay in the ledger until they are asked for.
 
 mod build;
+#[cfg(test)]
+pub mod facts;
 
 pub use build::{BookBuilder, InvoiceRow};
 
@@ -78,7 +80,7 @@ pub struct Invoice {
     pub currency: CurrencyIx,
 }
 
-/// A part of a credit placed on an invoice; negative where it was taken back.
+/// A part of a credit placed on an invoice of the same client and currency; negative where it was taken back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Portion {
     pub amount: Minor,
@@ -173,6 +175,11 @@ impl Book {
         &self.currencies
     }
 
+    /// Every currency with its index.
+    pub fn each_currency(&self) -> impl Iterator<Item = (CurrencyIx, Currency)> {
+        (0..=u8::MAX).map(CurrencyIx).zip(self.currencies.iter().copied())
+    }
+
     pub fn currency(&self, ix: CurrencyIx) -> Currency {
         self.currencies[ix.at()]
     }
@@ -209,6 +216,17 @@ impl Book {
         &self.portions[CreditIx(from).at()..CreditIx(self.portion_ends[ix.at()]).at()]
     }
 
+    /// Every invoice with its index and its portions, without a look-up for each.
+    pub fn each_with_portions(&self) -> impl Iterator<Item = (InvoiceIx, &Invoice, &[Portion])> {
+        let mut from = 0;
+        self.each_invoice().zip(&self.portion_ends).map(move |((ix, invoice), end)| {
+            let end = CreditIx(*end).at();
+            let portions = &self.portions[from..end];
+            from = end;
+            (ix, invoice, portions)
+        })
+    }
+
     /// All portions of all invoices.
     pub fn all_portions(&self) -> &[Portion] {
         &self.portions
@@ -235,5 +253,10 @@ impl Book {
         let placed: Minor =
             self.portions(ix).iter().filter(|portion| portion.day <= day).map(|p| p.amount).sum();
         invoice.gross - placed
+    }
+
+    /// The part of an open amount that the client disputes. The ledger records no disputes, so there is none.
+    pub const fn disputed_on(&self, _ix: InvoiceIx, _day: Day) -> Minor {
+        Minor::ZERO
     }
 }

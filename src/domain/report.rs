@@ -1,0 +1,3 @@
+//! Reports: pure functions of the book and a day that return rows and totals, without any formatting.
+
+pub mod ageing;
