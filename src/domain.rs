@@ -3,6 +3,7 @@
 pub mod balance;
 pub mod book;
 pub mod change;
+pub mod chase;
 pub mod client;
 pub mod company;
 pub mod contact;

@@ -44,6 +44,13 @@ pub struct Step {
     pub channel: Channel,
 }
 
+impl Step {
+    /// Whether it goes out before the due day.
+    pub const fn is_notice(&self) -> bool {
+        self.offset < 0
+    }
+}
+
 /// A policy: its steps in the order of their offsets, and what holds for all of them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Policy {
@@ -72,6 +79,16 @@ impl Policy {
 
     pub fn step(&self, name: &StepName) -> Option<&Step> {
         self.steps.iter().find(|step| step.name == *name)
+    }
+
+    /// Days from the earliest step to the due day; zero where no step comes before it.
+    pub fn lead_days(&self) -> i32 {
+        self.steps.iter().map(|step| -step.offset).max().unwrap_or(0).max(0)
+    }
+
+    /// The place of the first step that is no notice.
+    pub fn first_reminder(&self) -> usize {
+        self.steps.iter().take_while(|step| step.is_notice()).count()
     }
 
     /// The place of a step in the policy.

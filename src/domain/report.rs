@@ -1,3 +1,4 @@
 //! Reports: pure functions of the book and a day that return rows and totals, without any formatting.
 
 pub mod ageing;
+pub mod overdue;

@@ -1,0 +1,177 @@
+//! The step owed to each client: derived from dates, policy and contacts each time, never stored.
+//!
+//! A policy is a ladder. Its steps before the due day are *notices*, those from the due day on are *reminders*.
+//!
+//! **An invoice** stands on the highest reminder that listed it: a letter speaks for every invoice in it. The next
+//! reminder is reached on the due day plus its offset, moved to the next working day of the seller's country. Where the
+//! reminder before went out later than planned (an import of old invoices, a closed laptop), the rest of the ladder
+//! moves by as many days, so that a client has the time between two letters that the policy gives. No reminder is
+//! skipped: an invoice that was never reminded begins with the first, however late it is.
+//!
+//! **A client** gets one letter for all. Its step is the highest among those that its open invoices have reached, and
+//! never lower than one that an open invoice has had: the tone does not soften while an older invoice stays unpaid. Once
+//! that one is paid, the others go on from their own places. The letter lists every overdue invoice that has not had the
+//! step yet, so nothing is sent twice for the same invoice.
+//!
+//! **A notice** goes to invoices that are not due yet, once for each, when the client is owed no reminder, and only
+//! where it falls after the day of issue.
+//!
+//! A step that is reached may be *held*: too soon after the last letter, or not worth one because the amount is below
+//! the least or covered by the client's unapplied money.
+//!
+//! The day of a step depends on facts, not on when the program runs: a laptop closed for ten days finds the same step
+//! owed since the same day.
+
+mod find;
+mod item;
+mod reason;
+mod trail;
+
+pub use reason::{Hold, HoldCause, Reason};
+
+use super::balance::{Grid, each_open};
+use super::book::{Book, ClientIx, InvoiceIx};
+use super::policy::{Policy, Step, StepName};
+use crate::calendar::{Day, next_working_day};
+use crate::money::{Decimal, Minor, Money};
+use find::Found;
+use item::Item;
+use trail::Trail;
+
+/// What the policy asks for now, for one client.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StepOwed {
+    pub client: ClientIx,
+    pub step: StepName,
+    /// The day from which the step is owed; in the future while it is too soon after the last letter.
+    pub since: Day,
+    /// What the letter lists, the oldest due day first.
+    pub invoices: Vec<InvoiceIx>,
+    /// Open amount of the invoices, by currency code.
+    pub at_risk: Vec<Money>,
+    pub why: Vec<Reason>,
+    /// `None`: it can be done today.
+    pub held: Option<Hold>,
+}
+
+/// The steps of all clients: those to do first, then the held ones, each with the most money at risk first.
+///
+/// Holidays are those of `country`, the seller's.
+pub fn steps_owed(book: &Book, day: Day, policy: &Policy, country: &str) -> Vec<StepOwed> {
+    let chase = Chase::new(book, day, policy, country);
+    let (mut items, unapplied) = chase.items(|_| true);
+    items.sort_by_key(|item| (item.client, item.due, item.ix));
+    let clients = items.chunk_by(|a, b| a.client == b.client);
+    let mut steps: Vec<StepOwed> = clients.filter_map(|items| chase.step(items, &unapplied)).collect();
+    let code = |step: &StepOwed| &book.client(step.client).code;
+    steps.sort_by(|a, b| {
+        let order = a.held.is_some().cmp(&b.held.is_some());
+        order.then_with(|| weight(b).cmp(&weight(a))).then_with(|| code(a).cmp(code(b)))
+    });
+    steps
+}
+
+/// The step of one client.
+pub fn step_owed(
+    book: &Book,
+    client: ClientIx,
+    day: Day,
+    policy: &Policy,
+    country: &str,
+) -> Option<StepOwed> {
+    let chase = Chase::new(book, day, policy, country);
+    let (mut items, unapplied) = chase.items(|of| of == client);
+    items.sort_by_key(|item| (item.due, item.ix));
+    chase.step(&items, &unapplied)
+}
+
+/// What a letter lists when the user asks for a step that is not owed: everything overdue, or for a notice everything
+/// that is not due yet. The oldest due day first.
+pub fn invoices_for(book: &Book, client: ClientIx, step: &Step, day: Day) -> Vec<InvoiceIx> {
+    let mut invoices = Vec::new();
+    each_open(book, day, |ix, invoice, _| {
+        let is_listed = if step.is_notice() { invoice.due >= day } else { invoice.due < day };
+        if invoice.client == client && is_listed {
+            invoices.push((invoice.due, ix));
+        }
+    });
+    invoices.sort();
+    invoices.into_iter().map(|(_, ix)| ix).collect()
+}
+
+/// Ranks amounts of several currencies without adding them: the largest number of major units.
+fn weight(step: &StepOwed) -> Decimal {
+    step.at_risk.iter().map(|money| money.to_decimal()).max().unwrap_or_default()
+}
+
+/// The inputs of one look at the chase.
+struct Chase<'a> {
+    book: &'a Book,
+    day: Day,
+    policy: &'a Policy,
+    country: &'a str,
+    trail: Trail,
+}
+
+impl<'a> Chase<'a> {
+    fn new(book: &'a Book, day: Day, policy: &'a Policy, country: &'a str) -> Self {
+        Self { book, day, policy, country, trail: Trail::of(book, day, policy) }
+    }
+
+    /// The open invoices that are overdue or near their due day, and the clients' unapplied money.
+    fn items(&self, wanted: impl Fn(ClientIx) -> bool) -> (Vec<Item>, Grid<Minor>) {
+        let horizon = self.day + self.policy.lead_days();
+        let mut items = Vec::new();
+        let mut marks = self.trail.marks();
+        let unapplied = each_open(self.book, self.day, |ix, invoice, open| {
+            if invoice.due <= horizon && wanted(invoice.client) {
+                items.push(Item::new(ix, invoice, open, marks.of(ix)));
+            }
+        });
+        (items, unapplied)
+    }
+
+    /// The step for the items of one client: a notice only where no reminder is owed.
+    fn step(&self, items: &[Item], unapplied: &Grid<Minor>) -> Option<StepOwed> {
+        let reminder = self.reminder(items).map(|found| self.weigh(found, unapplied));
+        match reminder {
+            Some(owed) if !owed.is_left_alone() => Some(owed),
+            left_alone => self.notice(items).map(|found| self.weigh(found, unapplied)).or(left_alone),
+        }
+    }
+
+    /// Adds the day and the hold to a step that was found.
+    fn weigh(&self, found: Found<'_>, unapplied: &Grid<Minor>) -> StepOwed {
+        let client = found.client;
+        let sums = self.book.each_currency().map(|(ix, currency)| {
+            let open = found.listed.iter().filter(|item| item.currency == ix).map(|item| item.open).sum();
+            (Money { amount: open, currency }, *unapplied.at(client, ix))
+        });
+        let sums: Vec<(Money, Minor)> = sums.filter(|(open, _)| !open.amount.is_zero()).collect();
+        let last = self.trail.last_letter(client);
+        let until = last.map(|last| next_working_day(last + self.policy.days_between, self.country));
+        let too_soon = until.zip(last).filter(|(until, _)| *until > self.day).map(|(until, last)| Hold {
+            cause: HoldCause::TooSoon { last, days_between: self.policy.days_between },
+            until: Some(until),
+        });
+        StepOwed {
+            client,
+            step: found.step.name.clone(),
+            since: until.map_or(found.reached, |until| until.max(found.reached)),
+            invoices: found.listed.iter().map(|item| item.ix).collect(),
+            held: Hold::for_amount(&sums, self.policy.least).or(too_soon),
+            at_risk: sums.into_iter().map(|(open, _)| open).collect(),
+            why: found.why,
+        }
+    }
+}
+
+impl StepOwed {
+    /// Whether it is held because of its amount, with no day at which that ends.
+    fn is_left_alone(&self) -> bool {
+        self.held.as_ref().is_some_and(|hold| hold.until.is_none())
+    }
+}
+
+#[cfg(test)]
+mod tests;

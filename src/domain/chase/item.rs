@@ -1,0 +1,79 @@
+//! An open invoice in the chase, and the step that it has reached by itself.
+
+use super::Chase;
+use super::trail::{Mark, Sent};
+use crate::calendar::{Day, next_working_day};
+use crate::domain::book::{ClientIx, CurrencyIx, Invoice, InvoiceIx};
+use crate::money::Minor;
+
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Item {
+    pub ix: InvoiceIx,
+    pub client: ClientIx,
+    pub currency: CurrencyIx,
+    pub issued: Day,
+    pub due: Day,
+    pub open: Minor,
+    /// The highest reminder that listed it.
+    pub reminded: Option<Sent>,
+    /// The place of the last notice that listed it.
+    noticed: Option<usize>,
+}
+
+/// The next step of an item, reached on a day that has come.
+pub(super) struct Reached<'a> {
+    pub item: &'a Item,
+    /// Place of the step in the policy.
+    pub rank: usize,
+    pub on: Day,
+    /// Days by which the step moved, because the one before went out later than planned.
+    pub moved: i32,
+}
+
+impl Item {
+    pub fn new(ix: InvoiceIx, invoice: &Invoice, open: Minor, mark: Mark) -> Self {
+        let &Invoice { client, currency, issued, due, .. } = invoice;
+        Self { ix, client, currency, issued, due, open, reminded: mark.reminded, noticed: mark.noticed }
+    }
+
+    /// Place of the highest reminder that it has had.
+    pub fn rank(&self) -> Option<usize> {
+        self.reminded.map(|sent| sent.rank)
+    }
+}
+
+impl Chase<'_> {
+    /// The reminder after the last one that the item has had.
+    pub(super) fn next_reminder<'b>(&self, item: &'b Item) -> Option<Reached<'b>> {
+        let (rank, moved) = match item.reminded {
+            Some(sent) => (sent.rank + 1, self.delay(item, sent)),
+            None => (self.policy.first_reminder(), 0),
+        };
+        let on = self.reached(item.due + self.policy.steps.get(rank)?.offset + moved)?;
+        Some(Reached { item, rank, on, moved })
+    }
+
+    /// The latest notice whose day has come, where it was not sent and the due day is still ahead.
+    pub(super) fn next_notice<'b>(&self, item: &'b Item) -> Option<Reached<'b>> {
+        let notices = self.policy.steps.iter().take(self.policy.first_reminder()).enumerate();
+        let comes_after_the_invoice = |offset: i32| item.due + offset > item.issued;
+        let came = notices.filter(|(_, step)| comes_after_the_invoice(step.offset));
+        let (rank, on) = came
+            .filter_map(|(rank, step)| Some((rank, self.reached(item.due + step.offset)?)))
+            .next_back()?;
+        let is_wanted = item.due > self.day && item.noticed.is_none_or(|noticed| noticed < rank);
+        is_wanted.then_some(Reached { item, rank, on, moved: 0 })
+    }
+
+    /// Days by which a reminder went out later than the policy planned it.
+    fn delay(&self, item: &Item, sent: Sent) -> i32 {
+        let planned = self.policy.steps.get(sent.rank).map(|step| item.due + step.offset);
+        planned.map_or(0, |day| next_working_day(day, self.country).days_until(sent.day).max(0))
+    }
+
+    /// The working day of a planned day, if it has come.
+    fn reached(&self, planned: Day) -> Option<Day> {
+        let has_come = |day: &Day| *day <= self.day;
+        Some(planned).filter(has_come).map(|day| next_working_day(day, self.country)).filter(has_come)
+    }
+}
