@@ -13,6 +13,7 @@ pub mod flaw;
 pub mod freeze;
 pub mod id;
 pub mod identifier;
+pub mod intake;
 pub mod invoice;
 pub mod mention;
 pub mod number;

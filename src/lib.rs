@@ -4,5 +4,6 @@ pub mod calendar;
 pub mod config;
 pub mod document;
 pub mod domain;
+pub mod import;
 pub mod money;
 pub mod text;

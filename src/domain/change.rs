@@ -113,7 +113,7 @@ pub struct ImportedDocument {
 }
 
 /// A document that is in the ledger, or comes in the same import.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum DocumentRef {
     Stored(DocumentId),
     /// Its place in the list of the import.

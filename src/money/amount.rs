@@ -39,8 +39,9 @@ impl Minor {
 
     /// Rounds half away from zero to the currency's minor unit.
     pub fn round_from(value: Decimal, currency: Currency) -> Result<Self, AmountError> {
-        let scaled = round_half_up(value, currency.digits()) * Decimal::from(10_i64.pow(currency.digits()));
-        match scaled.to_i64() {
+        let scale = Decimal::from(10_i64.pow(currency.digits()));
+        let scaled = round_half_up(value, currency.digits()).checked_mul(scale);
+        match scaled.and_then(|scaled| scaled.to_i64()) {
             Some(minor) if minor.abs() <= MAX_MINOR => Ok(Self(minor)),
             _ => Err(AmountError::TooLarge { currency }),
         }

@@ -1,0 +1,150 @@
+//! The payments' table against the payments of the ledger.
+
+use std::collections::{HashMap, HashSet};
+
+use super::{Fault, Intake, KnownClients, KnownDocument, KnownDocuments, PaymentRow, Problem};
+use crate::calendar::Day;
+use crate::domain::change::PlacedPayment;
+use crate::domain::id::{ClientId, DocumentId};
+use crate::domain::invoice::DocumentKind;
+use crate::domain::payment::{Payment, PaymentKind, Portion, effective_day};
+use crate::money::{Currency, Minor, amount_as_written};
+
+/// How often a payment is in the ledger. Two equal ones are two payments.
+pub type KnownPayments = HashMap<Payment, usize>;
+
+/// The payments to add, and what they pay.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NewPayments {
+    pub payments: Vec<Payment>,
+    pub placed: Vec<PlacedPayment>,
+}
+
+/// The payments of a table, with the client and the invoice that each line names.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NamedPayments {
+    payments: Vec<Payment>,
+    problems: Vec<Problem>,
+}
+
+/// Resolves the names in the rows of a table.
+pub fn payments(rows: Vec<PaymentRow>, clients: &KnownClients, documents: &KnownDocuments) -> NamedPayments {
+    let mut named = NamedPayments::default();
+    named.payments.reserve(rows.len());
+    for row in rows {
+        match name(row, clients, documents) {
+            Ok(payment) => named.payments.push(payment),
+            Err(problem) => named.problems.push(problem),
+        }
+    }
+    named
+}
+
+fn name(row: PaymentRow, clients: &KnownClients, documents: &KnownDocuments) -> Result<Payment, Problem> {
+    let invoice = row.invoice.as_ref().map(|number| invoice(number, &row, documents)).transpose()?;
+    let (client, expected) = party(&row, invoice, clients)?;
+    let currency = row.currency.unwrap_or(expected);
+    if invoice.is_some() && currency != expected {
+        let fault = Fault::OtherCurrency { expected };
+        return Err(Problem::new(row.line, "currency", currency.code(), fault));
+    }
+    let amount = amount_as_written(row.amount, currency)
+        .map_err(|error| Problem::new(row.line, "amount", row.amount.to_string(), error.into()))?;
+    Ok(Payment {
+        client,
+        invoice: invoice.map(|document| document.id),
+        kind: PaymentKind::Payment,
+        day: row.day,
+        amount,
+        currency,
+        method: row.method,
+        reference: row.reference,
+    })
+}
+
+fn invoice<'d>(
+    number: &str,
+    row: &PaymentRow,
+    documents: &'d KnownDocuments,
+) -> Result<&'d KnownDocument, Problem> {
+    let problem = |fault| Problem::new(row.line, "invoice", number, fault);
+    let document = documents.get(number).ok_or_else(|| problem(Fault::UnknownDocument))?;
+    match document.kind {
+        DocumentKind::Invoice => Ok(document),
+        DocumentKind::CreditNote => Err(problem(Fault::NotAnInvoice)),
+    }
+}
+
+/// Who paid, and in which currency if the row names none.
+fn party(
+    row: &PaymentRow,
+    invoice: Option<&KnownDocument>,
+    clients: &KnownClients,
+) -> Result<(ClientId, Currency), Problem> {
+    let problem = |fault| Problem::new(row.line, "client", row.client.clone().unwrap_or_default(), fault);
+    let client = match &row.client {
+        Some(code) => Some(clients.get(code).ok_or_else(|| problem(Fault::UnknownClient))?),
+        None => None,
+    };
+    match (client, invoice) {
+        (Some(client), Some(invoice)) if client.id != invoice.client => {
+            let owner = clients.iter().find(|(_, known)| known.id == invoice.client);
+            Err(problem(Fault::OtherClient {
+                owner: owner.map(|(code, _)| code.clone()).unwrap_or_default(),
+            }))
+        }
+        (_, Some(invoice)) => Ok((invoice.client, invoice.currency)),
+        (Some(client), None) => Ok((client.id, client.currency)),
+        (None, None) => Err(problem(Fault::ClientNeeded)),
+    }
+}
+
+impl NamedPayments {
+    /// The first and last day of a payment, to look for equal ones between them.
+    pub fn days(&self) -> Option<(Day, Day)> {
+        let days = || self.payments.iter().map(|payment| payment.day);
+        Some((days().min()?, days().max()?))
+    }
+
+    /// The payments that may be in the ledger already.
+    pub fn distinct(&self) -> HashSet<&Payment> {
+        self.payments.iter().collect()
+    }
+
+    /// Leaves out as many equal payments as the ledger holds and places the others in the order of the file.
+    pub fn place(self, mut known: KnownPayments, documents: &KnownDocuments) -> Intake<NewPayments> {
+        let mut open: HashMap<DocumentId, (Minor, Day)> =
+            documents.values().map(|document| (document.id, (document.open, document.issue_day))).collect();
+        let mut intake = Intake::<NewPayments> { problems: self.problems, ..Intake::default() };
+        for payment in self.payments {
+            match known.get_mut(&payment).filter(|count| **count > 0) {
+                Some(count) => {
+                    *count -= 1;
+                    intake.unchanged += 1;
+                }
+                None => {
+                    let at = intake.additions.payments.len();
+                    let portion = portion(&payment, &mut open);
+                    let placed = portion.map(|portion| PlacedPayment { payment: at, portion });
+                    intake.additions.placed.extend(placed);
+                    intake.additions.payments.push(payment);
+                    intake.added += 1;
+                }
+            }
+        }
+        intake
+    }
+}
+
+/// What a payment pays of the invoice that it names; the rest is unapplied money.
+fn portion(payment: &Payment, open: &mut HashMap<DocumentId, (Minor, Day)>) -> Option<Portion> {
+    let invoice = payment.invoice?;
+    let (left, issued) = open.get_mut(&invoice)?;
+    let amount = payment.amount.min(*left);
+    *left -= amount;
+    let day = effective_day(payment.day, *issued, None);
+    amount.is_positive().then_some(Portion { invoice, amount, day })
+}
+
+#[cfg(test)]
+mod tests;
