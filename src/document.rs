@@ -8,6 +8,7 @@ mod flow;
 pub mod font;
 pub mod invoice;
 pub mod length;
+pub mod letter;
 pub mod logo;
 mod party;
 mod payment;

@@ -26,8 +26,9 @@ impl Style {
     pub const SUBJECT: Self = style(Face::Semibold, 115, 150, Ink::Text);
     pub const LARGE: Self = style(Face::Semibold, 120, 150, Ink::Text);
     pub const ADDRESS: Self = style(Face::Regular, 105, 140, Ink::Text);
-    pub const LETTER: Self = style(Face::Regular, 102, 142, Ink::Text);
+    pub const LETTER: Self = style(Face::Regular, 99, 136, Ink::Text);
     pub const BODY: Self = style(Face::Regular, 94, 125, Ink::Text);
+    pub const TABLE: Self = style(Face::Regular, 88, 118, Ink::Text);
     pub const STRONG: Self = style(Face::Semibold, 94, 125, Ink::Text);
     pub const SENDER: Self = style(Face::Regular, 86, 114, Ink::Quiet);
     pub const SMALL: Self = style(Face::Regular, 80, 104, Ink::Quiet);

@@ -3,6 +3,7 @@
 use crate::money::AmountError;
 
 use super::font::MissingCharacter;
+use super::letter::LetterError;
 use super::logo::LogoError;
 
 /// A document can't be made.
@@ -12,6 +13,8 @@ pub enum DocumentError {
     MissingCharacters { field: &'static str, missing: Vec<MissingCharacter> },
     #[error(transparent)]
     Amount(#[from] AmountError),
+    #[error(transparent)]
+    Letter(#[from] LetterError),
     #[error(transparent)]
     Logo(#[from] LogoError),
     #[error("making the subset of the embedded face {face}: {source}")]

@@ -10,7 +10,6 @@ use crate::calendar::Day;
 use crate::domain::client::Client;
 use crate::domain::company::Company;
 use crate::domain::invoice::{Document, DocumentKind, Origin};
-use crate::domain::total::Totals;
 use crate::money::Minor;
 use crate::text::{Language, Messages};
 
@@ -53,13 +52,9 @@ pub fn render(content: &Content<'_>) -> Result<Vec<u8>, DocumentError> {
 pub fn sheet(content: &Content<'_>) -> Result<Sheet, DocumentError> {
     content.coverage().check()?;
     let document = content.document;
-    let totals = match document.origin {
-        Origin::Own => Some(Totals::of(&document.lines, document.vat_case, document.currency)?),
-        Origin::Imported => None,
-    };
-    let table = match &totals {
-        Some(totals) => lines::table(content, totals),
-        None => lines::imported(content),
+    let table = match document.origin {
+        Origin::Own => lines::table(content)?,
+        Origin::Imported => lines::imported(content),
     };
     let head = head::head(content);
     let frame = Frame {
@@ -73,7 +68,7 @@ pub fn sheet(content: &Content<'_>) -> Result<Sheet, DocumentError> {
     if let Some(last) = items.last_mut() {
         last.bond = Bond::ToNext;
     }
-    items.push(Item::block(totals::block(content, totals.as_ref()), pt(8)));
+    items.push(Item::block(totals::block(content), pt(8)));
     if document.kind == DocumentKind::Invoice && content.open.is_positive() {
         items.push(Item::block(content.payment().panel(), pt(18)));
     }

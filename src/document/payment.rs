@@ -28,12 +28,12 @@ pub struct Payment<'a> {
 }
 
 /// The side of the QR code; 20 mm is the least that telephones read from paper.
-const QR: Length = mm(27);
+const QR: Length = mm(25);
 /// Light modules around a QR code (ISO/IEC 18004).
 const QUIET_MODULES: i32 = 4;
 const TEXT_LEFT: Length = pt(16);
 const SECOND_COLUMN: Length = mm(66);
-const BETWEEN_ROWS: Length = pt(6);
+const BETWEEN_ROWS: Length = pt(7);
 
 /// A value under its label.
 struct Field {
@@ -103,17 +103,26 @@ impl Payment<'_> {
         let by = self.by.map(|day| Field::new("document-pay-by", day_long(language, day)));
         let large = |field: Field| Field { style: Style::LARGE, ..field };
         let mut rows = vec![(large(amount), by.map(large))];
-        if let Some(iban) = &self.seller.iban {
-            rows.push((Field::new("document-beneficiary", self.seller.name.clone()), None));
+        rows.extend(self.seller.iban.as_deref().map(|iban| {
             let bic = self.seller.bic.clone().map(|bic| Field::new("document-bic", bic));
-            rows.push((Field::new("document-iban", party::iban(iban)), bic));
+            (Field::new("document-iban", party::iban(iban)), bic)
+        }));
+        let reference =
+            Field { style: Style::STRONG, ..Field::new("document-reference", self.shown_reference()) };
+        let payee = Field::new("document-beneficiary", self.seller.name.clone());
+        if reference.style.width(&reference.value) <= SECOND_COLUMN - TEXT_LEFT - pt(8) {
+            rows.push((reference, Some(payee)));
+        } else {
+            rows.extend([(reference, None), (payee, None)]);
         }
-        let reference = read_rf(self.reference).map_or_else(
-            || self.reference.to_owned(),
-            |reference| print_rf(&reference).replace(' ', "\u{a0}"),
-        );
-        rows.push((Field { style: Style::STRONG, ..Field::new("document-reference", reference) }, None));
         rows
+    }
+
+    fn shown_reference(&self) -> String {
+        match read_rf(self.reference) {
+            Some(reference) => print_rf(&reference).replace(' ', "\u{a0}"),
+            None => self.reference.to_owned(),
+        }
     }
 
     /// The code on white at the right end of the panel, its caption below.

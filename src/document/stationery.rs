@@ -16,10 +16,9 @@ use super::sheet::{Area, Ink, Mark, Page};
 pub const LEFT: Length = mm(24);
 pub const WIDTH: Length = mm(166);
 pub const RIGHT: Length = mm(190);
-/// Text of the first page begins here, of the others at `NEXT_TOP`, and ends at `BOTTOM`.
-pub const TOP: Length = mm(92);
+/// Text of pages after the first begins here, and ends at `BOTTOM`.
 pub const NEXT_TOP: Length = mm(30);
-pub const BOTTOM: Length = mm(270);
+pub const BOTTOM: Length = mm(272);
 
 const FAR_COLUMN: Length = mm(118);
 const ADDRESS_TOP: Length = mm(51);
@@ -41,6 +40,14 @@ impl Window {
             _ => Self::Left,
         }
     }
+
+    /// Down to here nothing but the address may stand on the window's side; text begins on the left.
+    const fn bottom(self) -> Length {
+        match self {
+            Self::Left => mm(84),
+            Self::Right => mm(71),
+        }
+    }
 }
 
 /// What all pages of a document share.
@@ -53,13 +60,25 @@ pub struct Stationery<'a> {
 }
 
 impl Stationery<'_> {
-    /// Logo or name, sender and recipient of the first page.
-    pub fn letterhead(&self) -> Canvas {
-        let (sender_x, recipient_x) = match Window::of(&self.seller.address.country) {
+    /// Logo or name, sender and recipient of the first page, and the place where text may begin under them.
+    pub fn letterhead(&self) -> (Canvas, Length) {
+        let window = Window::of(&self.seller.address.country);
+        let (sender_x, recipient_x) = match window {
             Window::Right => (LEFT, FAR_COLUMN),
             Window::Left => (FAR_COLUMN, LEFT),
         };
         let mut canvas = Canvas::default();
+        let sender_bottom = self.sender(&mut canvas, sender_x);
+        let name = Style::ADDRESS.strong();
+        let below = canvas.paragraph(recipient_x, ADDRESS_TOP, mm(72), name, &self.client.name);
+        let address = party::address(&self.client.address, &self.seller.address.country, self.messages);
+        let recipient_bottom =
+            canvas.paragraph(recipient_x, below, mm(72), Style::ADDRESS, &address.join("\n"));
+        (canvas, sender_bottom.max(recipient_bottom).max(window.bottom()) + mm(7))
+    }
+
+    /// Sets logo or name and the sender's data, and gives the place under them.
+    fn sender(&self, canvas: &mut Canvas, sender_x: Length) -> Length {
         match self.logo {
             Some(logo) => {
                 let (width, height) = logo.fit(LOGO.width, LOGO.height);
@@ -67,22 +86,17 @@ impl Stationery<'_> {
                 canvas.marks.push(Mark::Logo { area, logo: logo.clone() });
                 let name = Style::SENDER.strong().in_ink(Ink::Text);
                 let below = canvas.paragraph(sender_x, SENDER_TOP, LOGO.width, name, &self.seller.name);
-                canvas.lines(sender_x, below, Style::SENDER, self.sender());
+                canvas.lines(sender_x, below, Style::SENDER, self.sender_lines())
             }
             None => {
                 let top = LOGO.y + mm(3);
                 let below = canvas.paragraph(sender_x, top, mm(72), Style::WORDMARK, &self.seller.name);
-                canvas.lines(sender_x, below + pt(4), Style::SENDER, self.sender());
+                canvas.lines(sender_x, below + pt(4), Style::SENDER, self.sender_lines())
             }
         }
-        let name = Style::ADDRESS.strong();
-        let below = canvas.paragraph(recipient_x, ADDRESS_TOP, mm(72), name, &self.client.name);
-        let address = party::address(&self.client.address, &self.seller.address.country, self.messages);
-        canvas.paragraph(recipient_x, below, mm(72), Style::ADDRESS, &address.join("\n"));
-        canvas
     }
 
-    fn sender(&self) -> Vec<String> {
+    fn sender_lines(&self) -> Vec<String> {
         let mut lines = party::address(&self.seller.address, &self.client.address.country, self.messages);
         let said = [&self.seller.email, &self.seller.phone, &self.seller.website];
         lines.extend(said.into_iter().flatten().cloned());

@@ -3,6 +3,7 @@
 use super::client::{Client, ClientKind};
 use super::company::Company;
 use super::invoice::{Document, DocumentKind};
+use super::late_payment::LatePaymentLaw;
 use super::vat::{VatCase, is_in_eu};
 use crate::calendar::Day;
 
@@ -93,7 +94,7 @@ pub fn mentions(document: &Document, seller: &Company, client: &Client) -> Vec<M
     let mut mentions: Vec<Mention> =
         vat_mention(law, document.vat_case, document.issue_day).into_iter().collect();
     match document.kind {
-        DocumentKind::Invoice => mentions.extend(payment_mentions(law, client.kind)),
+        DocumentKind::Invoice => mentions.extend(payment_mentions(law, seller, client.kind)),
         DocumentKind::CreditNote => {
             if matches!(law, Law::Be)
                 && document.vat_case.charges_vat()
@@ -140,17 +141,19 @@ fn is_codified(issued: Day) -> bool {
     issued.year() >= 2027
 }
 
-/// Penalties are announced to businesses only: consumers owe what their contract says, after a free reminder (BE) or
-/// a formal notice (FR); the French commercial code does not bind public buyers.
-fn payment_mentions(law: Law, client: ClientKind) -> Vec<Mention> {
-    match (law, client) {
-        (Law::Fr, ClientKind::Business) => vec![Mention::FrLatePayment, Mention::FrNoDiscount],
-        (Law::Fr, ClientKind::Consumer) => vec![Mention::FrNoDiscount],
-        (Law::Fr, ClientKind::Public) => vec![Mention::EuLatePayment, Mention::FrNoDiscount],
-        (Law::Be, ClientKind::Business | ClientKind::Public) => vec![Mention::BeLatePayment],
-        (Law::Eu, ClientKind::Business | ClientKind::Public) => vec![Mention::EuLatePayment],
-        (Law::Be | Law::Eu, ClientKind::Consumer) | (Law::Elsewhere, _) => Vec::new(),
-    }
+/// Penalties are announced where a law grants them; consumers owe what their contract says, after a free reminder
+/// (BE) or a formal notice (FR).
+fn payment_mentions(law: Law, seller: &Company, client: ClientKind) -> Vec<Mention> {
+    let late = LatePaymentLaw::of(seller, client).and_then(|law| match law {
+        LatePaymentLaw::Be => Some(Mention::BeLatePayment),
+        LatePaymentLaw::Fr => Some(Mention::FrLatePayment),
+        LatePaymentLaw::De | LatePaymentLaw::Nl | LatePaymentLaw::Lu | LatePaymentLaw::Eu => {
+            Some(Mention::EuLatePayment)
+        }
+        LatePaymentLaw::Gb => None,
+    });
+    let discount = matches!(law, Law::Fr).then_some(Mention::FrNoDiscount);
+    late.into_iter().chain(discount).collect()
 }
 
 #[cfg(test)]

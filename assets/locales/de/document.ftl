@@ -5,7 +5,6 @@
 document-invoice = Rechnung
 document-credit-note = Gutschrift
 document-page = Seite { $page } von { $pages }
-document-continued = Fortsetzung
 
 ## Angaben unter dem Titel
 
@@ -99,10 +98,27 @@ document-letter-balance = Offen
 document-letter-days-late = Tage in Verzug
 document-letter-days-left = in { $days } T.
 document-letter-today = heute
-document-letter-total = Gesamtbetrag in { $currency }
 document-letter-invoices = Rechnungen { $numbers }
-document-letter-client = Kunde { $code }
-document-letter-statement = Aufstellung vom { $date }
+document-letter-statement = Kunde { $code }, Aufstellung vom { $date }
+document-letter-registered = Per Einschreiben
+document-letter-items = { $count } Rechnungen
+
+## Was das Gesetz dem Gläubiger gibt
+
+document-letter-entitlement-be = Das belgische Gesetz vom 2. August 2002 gibt uns von Rechts wegen und ohne Mahnung Anspruch auf Zinsen zum gesetzlichen Satz ab dem Tag nach jeder Fälligkeit und auf eine Pauschale von 40 EUR je Rechnung. Diese Beträge sind in der obigen Summe nicht enthalten; wir behalten uns vor, sie zu fordern.
+document-letter-entitlement-fr = Die Artikel L441-10 und D441-5 des französischen Code de commerce geben uns ohne Mahnung Anspruch auf Verzugszinsen ab dem Tag nach jeder Fälligkeit und auf eine Pauschale von 40 EUR je Rechnung. Diese Beträge sind in der obigen Summe nicht enthalten; wir behalten uns vor, sie zu fordern.
+document-letter-entitlement-de = Nach § 288 BGB stehen uns Verzugszinsen von neun Prozentpunkten über dem Basiszinssatz und eine Pauschale von 40 EUR zu. Diese Beträge sind in der obigen Summe nicht enthalten; wir behalten uns vor, sie zu fordern.
+document-letter-entitlement-nl = Artikel 6:119a des niederländischen Bürgerlichen Gesetzbuchs gibt uns Anspruch auf die gesetzlichen Handelszinsen ab dem Tag nach jeder Fälligkeit, Artikel 6:96 auf Ersatz der Beitreibungskosten, mindestens 40 EUR. Diese Beträge sind in der obigen Summe nicht enthalten; wir behalten uns vor, sie zu fordern.
+document-letter-entitlement-lu = Das luxemburgische Gesetz vom 18. April 2004 gibt uns Anspruch auf Zinsen zum gesetzlichen Satz ab dem Tag nach jeder Fälligkeit und auf eine Pauschale von 40 EUR je Rechnung. Diese Beträge sind in der obigen Summe nicht enthalten; wir behalten uns vor, sie zu fordern.
+document-letter-entitlement-gb = Der britische „Late Payment of Commercial Debts (Interest) Act 1998“ gibt uns Anspruch auf Zinsen von 8 % über dem Satz der Bank of England und auf einen festen Betrag je Rechnung. Diese Beträge sind in der obigen Summe nicht enthalten; wir behalten uns vor, sie zu fordern.
+document-letter-entitlement-eu = Die Richtlinie 2011/7/EU und das Gesetz, das sie umsetzt, geben uns Anspruch auf gesetzliche Verzugszinsen ab dem Tag nach jeder Fälligkeit und auf eine Pauschale von mindestens 40 EUR je Rechnung. Diese Beträge sind in der obigen Summe nicht enthalten; wir behalten uns vor, sie zu fordern.
+document-letter-basis-fr = Dieses Schreiben ist eine Mahnung im Sinne der Artikel 1344 und 1231-6 des französischen Code civil.
+document-letter-basis-de = Dieses Schreiben ist eine Mahnung im Sinne des § 286 BGB.
+document-letter-basis-nl = Dieses Schreiben ist eine Inverzugsetzung im Sinne von Artikel 6:82 des niederländischen Bürgerlichen Gesetzbuchs.
+document-letter-basis-other = Dieses Schreiben gilt als förmliche Mahnung.
+document-letter-next-step-be-business = Andernfalls übergeben wir die Sache ohne weitere Nachricht unserem Anwalt zur Beitreibung, nötigenfalls im Verfahren für unbestrittene Geldschulden (Artikel 1394/20 ff. des belgischen Gerichtsgesetzbuchs).
+document-letter-next-step-fr = Andernfalls rufen wir das zuständige Gericht an, nötigenfalls mit einem Antrag auf Zahlungsbefehl (Artikel 1405 ff. der französischen Zivilprozessordnung).
+document-letter-next-step-other = Andernfalls leiten wir ohne weitere Nachricht die gerichtliche Beitreibung ein.
 
 ## Länder
 

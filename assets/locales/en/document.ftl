@@ -5,7 +5,6 @@
 document-invoice = Invoice
 document-credit-note = Credit note
 document-page = Page { $page } of { $pages }
-document-continued = continued
 
 ## Facts under the title
 
@@ -99,10 +98,27 @@ document-letter-balance = Open
 document-letter-days-late = Days late
 document-letter-days-left = in { $days } d
 document-letter-today = today
-document-letter-total = Total in { $currency }
 document-letter-invoices = Invoices { $numbers }
-document-letter-client = Client { $code }
-document-letter-statement = Statement of { $date }
+document-letter-statement = Client { $code }, statement of { $date }
+document-letter-registered = By registered post
+document-letter-items = { $count } invoices
+
+## What the law gives the creditor
+
+document-letter-entitlement-be = The Belgian law of 2 August 2002 entitles us, by law and without notice, to interest at the statutory rate from the day after each due date and to a fixed compensation of EUR 40 for each invoice. They are not part of the sum above; we reserve the right to claim them.
+document-letter-entitlement-fr = Articles L441-10 and D441-5 of the French Commercial Code entitle us, without reminder, to late-payment penalties from the day after each due date and to a fixed sum of EUR 40 for each invoice. They are not part of the sum above; we reserve the right to claim them.
+document-letter-entitlement-de = Section 288 of the German Civil Code (BGB) entitles us to interest at nine percentage points above the base rate and to a fixed sum of EUR 40. They are not part of the sum above; we reserve the right to claim them.
+document-letter-entitlement-nl = Article 6:119a of the Dutch Civil Code entitles us to statutory commercial interest from the day after each due date, and article 6:96 to compensation of the costs of collection, at least EUR 40. They are not part of the sum above; we reserve the right to claim them.
+document-letter-entitlement-lu = The Luxembourg law of 18 April 2004 entitles us to interest at the statutory rate from the day after each due date and to a fixed sum of EUR 40 for each invoice. They are not part of the sum above; we reserve the right to claim them.
+document-letter-entitlement-gb = The Late Payment of Commercial Debts (Interest) Act 1998 entitles us to interest at 8 % above the Bank of England base rate and to a fixed sum for each invoice. They are not part of the sum above; we reserve the right to claim them.
+document-letter-entitlement-eu = Directive 2011/7/EU and the law that applies it entitle us to interest at the statutory rate from the day after each due date and to a fixed sum of at least EUR 40 for each invoice. They are not part of the sum above; we reserve the right to claim them.
+document-letter-basis-fr = This letter is a formal notice within the meaning of articles 1344 and 1231-6 of the French Civil Code.
+document-letter-basis-de = This letter is a formal notice within the meaning of section 286 of the German Civil Code (BGB).
+document-letter-basis-nl = This letter is a notice of default within the meaning of article 6:82 of the Dutch Civil Code.
+document-letter-basis-other = This letter has the force of a formal notice.
+document-letter-next-step-be-business = Failing payment we shall, without further notice, hand the file to our counsel for recovery, if need be by the procedure for undisputed money debts (articles 1394/20 and following of the Belgian Judicial Code).
+document-letter-next-step-fr = Failing payment we shall apply to the competent court, if need be for an order to pay (articles 1405 and following of the French Code of Civil Procedure).
+document-letter-next-step-other = Failing payment we shall take the matter to court without further notice.
 
 ## Countries
 

@@ -5,7 +5,6 @@
 document-invoice = Facture
 document-credit-note = Note de crédit
 document-page = Page { $page } sur { $pages }
-document-continued = suite
 
 ## Données sous le titre
 
@@ -99,10 +98,27 @@ document-letter-balance = Reste dû
 document-letter-days-late = Jours de retard
 document-letter-days-left = dans { $days } j
 document-letter-today = aujourd’hui
-document-letter-total = Total en { $currency }
 document-letter-invoices = Factures { $numbers }
-document-letter-client = Client { $code }
-document-letter-statement = Relevé du { $date }
+document-letter-statement = Client { $code }, relevé du { $date }
+document-letter-registered = Par lettre recommandée
+document-letter-items = { $count } factures
+
+## Ce que la loi donne au créancier
+
+document-letter-entitlement-be = La loi du 2 août 2002 nous donne droit, de plein droit et sans mise en demeure, à des intérêts au taux légal dès le lendemain de chaque échéance et à une indemnité forfaitaire de 40 EUR par facture. Ces sommes ne sont pas comprises dans le total ci-dessus ; nous nous réservons de les réclamer.
+document-letter-entitlement-fr = Les articles L441-10 et D441-5 du Code de commerce nous donnent droit, sans rappel préalable, à des pénalités de retard dès le lendemain de chaque échéance et à une indemnité forfaitaire pour frais de recouvrement de 40 EUR par facture. Ces sommes ne sont pas comprises dans le total ci-dessus ; nous nous réservons de les réclamer.
+document-letter-entitlement-de = L’article 288 du Code civil allemand (BGB) nous donne droit à des intérêts de neuf points au-dessus du taux de base et à une somme forfaitaire de 40 EUR. Ces sommes ne sont pas comprises dans le total ci-dessus ; nous nous réservons de les réclamer.
+document-letter-entitlement-nl = L’article 6:119a du Code civil néerlandais nous donne droit à l’intérêt commercial légal dès le lendemain de chaque échéance, et l’article 6:96 au remboursement des frais de recouvrement, de 40 EUR au moins. Ces sommes ne sont pas comprises dans le total ci-dessus ; nous nous réservons de les réclamer.
+document-letter-entitlement-lu = La loi luxembourgeoise du 18 avril 2004 nous donne droit à des intérêts au taux légal dès le lendemain de chaque échéance et à une indemnité forfaitaire de 40 EUR par facture. Ces sommes ne sont pas comprises dans le total ci-dessus ; nous nous réservons de les réclamer.
+document-letter-entitlement-gb = La loi britannique « Late Payment of Commercial Debts (Interest) Act 1998 » nous donne droit à des intérêts de 8 % au-dessus du taux de la Banque d’Angleterre et à une somme fixe par facture. Ces sommes ne sont pas comprises dans le total ci-dessus ; nous nous réservons de les réclamer.
+document-letter-entitlement-eu = La directive 2011/7/UE et la loi qui la transpose nous donnent droit à des intérêts au taux légal dès le lendemain de chaque échéance et à une somme forfaitaire d’au moins 40 EUR par facture. Ces sommes ne sont pas comprises dans le total ci-dessus ; nous nous réservons de les réclamer.
+document-letter-basis-fr = La présente lettre constitue une mise en demeure au sens des articles 1344 et 1231-6 du Code civil.
+document-letter-basis-de = La présente lettre constitue une mise en demeure au sens de l’article 286 du Code civil allemand (BGB).
+document-letter-basis-nl = La présente lettre constitue une mise en demeure au sens de l’article 6:82 du Code civil néerlandais.
+document-letter-basis-other = La présente lettre vaut mise en demeure.
+document-letter-next-step-be-business = À défaut, nous confierons sans autre avis le dossier à notre conseil en vue du recouvrement, au besoin par la procédure de recouvrement des dettes d’argent non contestées (articles 1394/20 et suivants du Code judiciaire).
+document-letter-next-step-fr = À défaut, nous saisirons le tribunal compétent, au besoin par voie d’injonction de payer (articles 1405 et suivants du Code de procédure civile).
+document-letter-next-step-other = À défaut, nous engagerons sans autre avis le recouvrement par la voie judiciaire.
 
 ## Pays
 

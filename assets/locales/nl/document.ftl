@@ -5,7 +5,6 @@
 document-invoice = Factuur
 document-credit-note = Creditnota
 document-page = Pagina { $page } van { $pages }
-document-continued = vervolg
 
 ## Gegevens onder de titel
 
@@ -99,10 +98,27 @@ document-letter-balance = Openstaand
 document-letter-days-late = Dagen te laat
 document-letter-days-left = over { $days } d
 document-letter-today = vandaag
-document-letter-total = Totaal in { $currency }
 document-letter-invoices = Facturen { $numbers }
-document-letter-client = Klant { $code }
-document-letter-statement = Overzicht van { $date }
+document-letter-statement = Klant { $code }, overzicht van { $date }
+document-letter-registered = Aangetekend
+document-letter-items = { $count } facturen
+
+## Wat de wet de schuldeiser geeft
+
+document-letter-entitlement-be = De wet van 2 augustus 2002 geeft ons van rechtswege en zonder ingebrekestelling recht op interesten tegen de wettelijke rentevoet vanaf de dag na elke vervaldag en op een forfaitaire vergoeding van 40 EUR per factuur. Deze bedragen zijn niet begrepen in het bovenstaande totaal; wij behouden ons het recht voor ze te vorderen.
+document-letter-entitlement-fr = De artikelen L441-10 en D441-5 van de Franse Code de commerce geven ons zonder herinnering recht op vertragingsrente vanaf de dag na elke vervaldag en op een vaste vergoeding van 40 EUR per factuur. Deze bedragen zijn niet begrepen in het bovenstaande totaal; wij behouden ons het recht voor ze te vorderen.
+document-letter-entitlement-de = Artikel 288 van het Duitse Burgerlijk Wetboek (BGB) geeft ons recht op rente van negen procentpunten boven de basisrente en op een vast bedrag van 40 EUR. Deze bedragen zijn niet begrepen in het bovenstaande totaal; wij behouden ons het recht voor ze te vorderen.
+document-letter-entitlement-nl = Artikel 6:119a van het Burgerlijk Wetboek geeft ons recht op de wettelijke handelsrente vanaf de dag na elke vervaldag, en artikel 6:96 op vergoeding van incassokosten, ten minste 40 EUR. Deze bedragen zijn niet begrepen in het bovenstaande totaal; wij behouden ons het recht voor ze te vorderen.
+document-letter-entitlement-lu = De Luxemburgse wet van 18 april 2004 geeft ons recht op interesten tegen de wettelijke rentevoet vanaf de dag na elke vervaldag en op een vaste vergoeding van 40 EUR per factuur. Deze bedragen zijn niet begrepen in het bovenstaande totaal; wij behouden ons het recht voor ze te vorderen.
+document-letter-entitlement-gb = De Britse ‘Late Payment of Commercial Debts (Interest) Act 1998’ geeft ons recht op rente van 8% boven de basisrente van de Bank of England en op een vast bedrag per factuur. Deze bedragen zijn niet begrepen in het bovenstaande totaal; wij behouden ons het recht voor ze te vorderen.
+document-letter-entitlement-eu = Richtlijn 2011/7/EU en de wet die haar omzet geven ons recht op wettelijke interesten vanaf de dag na elke vervaldag en op een vast bedrag van ten minste 40 EUR per factuur. Deze bedragen zijn niet begrepen in het bovenstaande totaal; wij behouden ons het recht voor ze te vorderen.
+document-letter-basis-fr = Deze brief is een ingebrekestelling in de zin van de artikelen 1344 en 1231-6 van de Franse Code civil.
+document-letter-basis-de = Deze brief is een ingebrekestelling in de zin van artikel 286 van het Duitse Burgerlijk Wetboek (BGB).
+document-letter-basis-nl = Deze brief is een ingebrekestelling in de zin van artikel 6:82 van het Burgerlijk Wetboek.
+document-letter-basis-other = Deze brief geldt als ingebrekestelling.
+document-letter-next-step-be-business = Bij gebreke daarvan vertrouwen wij het dossier zonder verder bericht aan onze raadsman toe voor invordering, zo nodig via de procedure voor onbetwiste geldschulden (artikelen 1394/20 en volgende van het Gerechtelijk Wetboek).
+document-letter-next-step-fr = Bij gebreke daarvan wenden wij ons tot de bevoegde rechtbank, zo nodig met een verzoek om een betalingsbevel (artikelen 1405 en volgende van het Franse Wetboek van Burgerlijke Rechtsvordering).
+document-letter-next-step-other = Bij gebreke daarvan gaan wij zonder verder bericht over tot gerechtelijke invordering.
 
 ## Landen
 

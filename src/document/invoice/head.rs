@@ -5,10 +5,10 @@ use crate::text::args;
 use crate::text::format::day_long;
 
 use super::super::canvas::{Canvas, PADDING, Style};
-use super::super::length::{Length, pt};
+use super::super::length::{Length, mm, pt};
 use super::super::party;
 use super::super::sheet::{Area, Ink};
-use super::super::stationery::{LEFT, TOP, WIDTH};
+use super::super::stationery::{LEFT, WIDTH};
 use super::Content;
 
 pub struct Head {
@@ -16,13 +16,17 @@ pub struct Head {
     pub bottom: Length,
 }
 
+/// Titles stand at one height unless an address is long.
+const TITLE_TOP: Length = mm(92);
+
 pub fn head(content: &Content<'_>) -> Head {
-    let mut canvas = content.stationery().letterhead();
+    let (mut canvas, below) = content.stationery().letterhead();
+    let top = below.max(TITLE_TOP);
     let word = content.kind_word();
-    canvas.left(LEFT, TOP, Style::TITLE, &word);
+    canvas.left(LEFT, top, Style::TITLE, &word);
     let number_x = LEFT + Style::TITLE.width(&word) + pt(9);
-    canvas.left(number_x, TOP, Style::TITLE_NUMBER, &content.document.number);
-    let mut top = TOP + Style::TITLE.lead + pt(8);
+    canvas.left(number_x, top, Style::TITLE_NUMBER, &content.document.number);
+    let mut top = top + Style::TITLE.lead + pt(8);
     if content.document.origin == Origin::Imported {
         top = imported_mark(&mut canvas, top, &content.messages().get("document-imported-mark")) + pt(12);
     }

@@ -1,8 +1,7 @@
 //! The table of lines: figures aligned on their decimal marks, long descriptions in as many lines as they need.
 
 use crate::domain::invoice::{DocumentKind, Line};
-use crate::domain::total::Totals;
-use crate::money::{Currency, Decimal};
+use crate::money::{AmountError, Currency, Decimal};
 use crate::text::format::{amount, decimal, percent, quantity};
 use crate::text::{Language, args};
 
@@ -54,16 +53,11 @@ struct Columns {
     description_width: Length,
 }
 
-pub fn table(content: &Content<'_>, totals: &Totals) -> Table {
+pub fn table(content: &Content<'_>) -> Result<Table, AmountError> {
     let (document, language) = (content.document, content.language());
-    let shown: Vec<Shown> = document
-        .lines
-        .iter()
-        .zip(&totals.lines)
-        .map(|(line, net)| {
-            shown(line, amount(language, *net, document.currency), document.currency, language)
-        })
-        .collect();
+    let shown: Result<Vec<Shown>, AmountError> =
+        document.lines.iter().map(|line| shown(line, document.currency, language)).collect();
+    let shown = shown?;
     let columns = columns(content, &shown);
     let rows = shown
         .iter()
@@ -72,7 +66,7 @@ pub fn table(content: &Content<'_>, totals: &Totals) -> Table {
             figures: figures(line, &columns),
         })
         .collect();
-    Table { header: header(content, Some(&columns)), rows }
+    Ok(Table { header: header(content, Some(&columns)), rows })
 }
 
 /// An imported document has no lines: one row refers to the original.
@@ -127,15 +121,15 @@ impl Row {
     }
 }
 
-fn shown(line: &Line, amount: String, currency: Currency, language: Language) -> Shown {
-    Shown {
+fn shown(line: &Line, currency: Currency, language: Language) -> Result<Shown, AmountError> {
+    Ok(Shown {
         description: line.description.trim_end().to_owned(),
         quantity: quantity(language, line.quantity),
         unit: line.unit.trim().to_owned(),
         price: price(line.unit_price, currency, language),
         rate: percent(language, line.vat_rate),
-        amount,
-    }
+        amount: amount(language, line.net(currency)?, currency),
+    })
 }
 
 /// A price with at least the decimals of its currency.

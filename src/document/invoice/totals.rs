@@ -1,7 +1,6 @@
 //! The sums under the table: net, VAT of each rate, total, and what is left when a part was settled.
 
-use crate::domain::invoice::DocumentKind;
-use crate::domain::total::Totals;
+use crate::domain::invoice::{DocumentKind, Origin};
 use crate::money::Minor;
 use crate::text::args;
 use crate::text::format::{amount, percent};
@@ -29,10 +28,10 @@ enum Weight {
 /// Where labels begin.
 const LABELS: Length = pt(215);
 
-pub fn block(content: &Content<'_>, totals: Option<&Totals>) -> Block {
+pub fn block(content: &Content<'_>) -> Block {
     let mut canvas = Canvas::default();
     let mut top = Length::ZERO;
-    for sum in sums(content, totals) {
+    for sum in sums(content) {
         let style = match sum.weight {
             Weight::Part => Style::BODY,
             Weight::Total => Style::LARGE,
@@ -50,11 +49,11 @@ pub fn block(content: &Content<'_>, totals: Option<&Totals>) -> Block {
     Block { canvas, height: top }
 }
 
-fn sums(content: &Content<'_>, totals: Option<&Totals>) -> Vec<Sum> {
+fn sums(content: &Content<'_>) -> Vec<Sum> {
     let (document, messages) = (content.document, content.messages());
     let part = |label: String, amount| Sum { label, amount, weight: Weight::Part };
     let mut sums = Vec::new();
-    let vat = vat_sums(content, totals);
+    let vat = vat_sums(content);
     let has_vat = !vat.is_empty();
     if let (true, Some(net)) = (has_vat, document.net) {
         sums.push(part(messages.get("document-net-total").into_owned(), net));
@@ -72,11 +71,11 @@ fn sums(content: &Content<'_>, totals: Option<&Totals>) -> Vec<Sum> {
     sums
 }
 
-fn vat_sums(content: &Content<'_>, totals: Option<&Totals>) -> Vec<Sum> {
+fn vat_sums(content: &Content<'_>) -> Vec<Sum> {
     let (document, messages, language) = (content.document, content.messages(), content.language());
     let part = |label: String, amount| Sum { label, amount, weight: Weight::Part };
-    match totals {
-        Some(totals) if document.vat_case.charges_vat() => totals
+    match document.origin {
+        Origin::Own if document.vat_case.charges_vat() => document
             .groups
             .iter()
             .map(|group| {
@@ -85,8 +84,8 @@ fn vat_sums(content: &Content<'_>, totals: Option<&Totals>) -> Vec<Sum> {
                 part(messages.format("document-vat-of-base", &args), group.vat)
             })
             .collect(),
-        Some(_) => Vec::new(),
-        None => {
+        Origin::Own => Vec::new(),
+        Origin::Imported => {
             let vat = document.vat.filter(|_| document.net.is_some());
             vat.map(|vat| part(messages.get("document-vat-total").into_owned(), vat)).into_iter().collect()
         }

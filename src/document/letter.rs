@@ -1,0 +1,257 @@
+//! Reminder letters: one letter for one client, with all its items.
+
+mod builtin;
+mod error;
+mod table;
+mod template;
+mod values;
+
+use std::path::Path;
+
+use crate::calendar::{Day, next_working_day};
+use crate::domain::client::{Client, ClientKind};
+use crate::domain::company::Company;
+use crate::domain::contact::Channel;
+use crate::domain::policy::StepName;
+use crate::domain::reminder::consumer_deadline;
+use crate::money::{Currency, Minor};
+use crate::text::format::day_long;
+use crate::text::{Language, Messages, args};
+
+use super::DocumentError;
+use super::canvas::{Canvas, Style};
+use super::coverage::Coverage;
+use super::flow::{Block, Bond, Frame, Item as FlowItem};
+use super::font::printable;
+use super::length::{Length, mm, pt};
+use super::logo::Logo;
+use super::payment::Payment;
+use super::sheet::{About, Ink, Sheet};
+use super::stationery::{BOTTOM, LEFT, NEXT_TOP, Stationery, WIDTH};
+use super::{party, pdf};
+pub use error::LetterError;
+use template::{Part, Template};
+use values::Values;
+
+/// All that is said in a letter.
+#[derive(Clone, Copy, Debug)]
+pub struct Content<'a> {
+    pub seller: &'a Company,
+    pub client: &'a Client,
+    pub step: &'a StepName,
+    pub channel: Channel,
+    /// The day of the letter.
+    pub day: Day,
+    /// What is to be paid, the oldest first; at least one.
+    pub items: &'a [Item<'a>],
+    /// Reminders of these items that were sent before, courtesy notices left out.
+    pub reminders_before: usize,
+    pub logo: Option<&'a Logo>,
+}
+
+/// An open invoice as a letter names it.
+#[derive(Clone, Copy, Debug)]
+pub struct Item<'a> {
+    pub number: &'a str,
+    pub issued: Day,
+    pub due: Day,
+    pub currency: Currency,
+    pub gross: Minor,
+    pub open: Minor,
+    pub reference: Option<&'a str>,
+    /// What was sold. A Belgian consumer must be told (Code of Economic Law, art. XIX.2).
+    pub description: Option<&'a str>,
+}
+
+/// Makes the PDF. A template in `folder`, `fr/letter_1.txt`, takes the place of the built-in one.
+pub fn render(content: &Content<'_>, folder: Option<&Path>) -> Result<Vec<u8>, DocumentError> {
+    pdf::write(&sheet(content, folder)?)
+}
+
+/// Lays the letter out.
+pub fn sheet(content: &Content<'_>, folder: Option<&Path>) -> Result<Sheet, DocumentError> {
+    let template = Template::find(content.template_name(), content.language(), folder)?;
+    let values = Values::of(content)?;
+    let subject = values.fill(&template.subject);
+    let paragraphs: Vec<String> = template.parts.iter().filter_map(|part| part.filled(&values)).collect();
+    content.coverage(&subject, &paragraphs).check()?;
+    let (head, first_top) = content.head(&subject);
+    let table = table::table(content);
+    let frame =
+        Frame { x: LEFT, first_top, next_top: NEXT_TOP, bottom: BOTTOM, header: table.header.clone() };
+    let items = content.flow(&template, &values, &table);
+    let mut pages = frame.paginate(items);
+    if let Some(first) = pages.first_mut() {
+        first.marks.extend(head.marks);
+    }
+    content.stationery().finish(&mut pages, &subject);
+    let about = About {
+        title: printable(&subject),
+        author: printable(&content.seller.name),
+        language: content.language().code(),
+        day: content.day,
+    };
+    Ok(Sheet { about, pages })
+}
+
+impl<'a> Content<'a> {
+    fn language(&self) -> Language {
+        party::language(self.seller, self.client)
+    }
+
+    fn messages(&self) -> Messages {
+        Messages::new(self.language())
+    }
+
+    fn stationery(&self) -> Stationery<'a> {
+        Stationery { seller: self.seller, client: self.client, logo: self.logo, messages: self.messages() }
+    }
+
+    /// The first reminder to a Belgian consumer is a letter of its own, whatever step is owed.
+    fn is_first_to_belgian_consumer(&self) -> bool {
+        let country = match self.client.address.country.as_str() {
+            "" => &self.seller.address.country,
+            country => country,
+        };
+        let is_reminder = *self.step != StepName::COURTESY;
+        let is_belgian_consumer = self.client.kind == ClientKind::Consumer && country == "BE";
+        is_reminder && is_belgian_consumer && self.reminders_before == 0
+    }
+
+    fn template_name(&self) -> &str {
+        if self.is_first_to_belgian_consumer() {
+            builtin::FIRST_TO_BELGIAN_CONSUMER
+        } else {
+            self.step.as_str()
+        }
+    }
+
+    /// The last day to pay that the letter sets.
+    fn deadline(&self) -> Day {
+        if self.is_first_to_belgian_consumer() {
+            return consumer_deadline(self.day, self.channel);
+        }
+        let days = if *self.step == StepName::LETTER_2 { 7 } else { 8 };
+        next_working_day(self.day + days, &self.seller.address.country)
+    }
+
+    /// The currencies of the items, in the order of their codes.
+    fn currencies(&self) -> Vec<Currency> {
+        let mut currencies: Vec<Currency> = self.items.iter().map(|item| item.currency).collect();
+        currencies.sort_unstable();
+        currencies.dedup();
+        currencies
+    }
+
+    fn items_in(&self, currency: Currency) -> impl Iterator<Item = &'a Item<'a>> {
+        self.items.iter().filter(move |item| item.currency == currency)
+    }
+
+    fn total(&self, currency: Currency) -> Minor {
+        self.items_in(currency).map(|item| item.open).sum()
+    }
+
+    /// Letterhead, place and date, subject; and where the text begins.
+    fn head(&self, subject: &str) -> (Canvas, Length) {
+        let messages = self.messages();
+        let (mut canvas, top) = self.stationery().letterhead();
+        let date = day_long(self.language(), self.day);
+        let place = match self.seller.address.city.trim() {
+            "" => date,
+            place => messages.format("document-place-and-date", &args![place = place, date = date]),
+        };
+        canvas.left(LEFT, top, Style::LETTER, &place);
+        let mut top = top + Style::LETTER.lead;
+        if self.channel == Channel::Registered {
+            let style = Style::LETTER.strong();
+            canvas.left(LEFT, top, style, &messages.get("document-letter-registered"));
+            top += style.lead;
+        }
+        top = canvas.paragraph(LEFT, top + pt(8), WIDTH, Style::SUBJECT, subject);
+        (canvas, top + pt(8))
+    }
+
+    /// All parts; what stands right before the signature stays with it.
+    fn flow(&self, template: &Template, values: &Values, table: &table::Table) -> Vec<FlowItem> {
+        let mut items: Vec<FlowItem> = Vec::new();
+        for part in &template.parts {
+            if let (Part::Signature, Some(last)) = (part, items.last_mut()) {
+                last.bond = Bond::ToNext;
+            }
+            items.extend(self.items_of(part, values, table));
+        }
+        items
+    }
+
+    fn items_of(&self, part: &Part, values: &Values, table: &table::Table) -> Vec<FlowItem> {
+        match part {
+            Part::Paragraph(_) => part.filled(values).map(|text| paragraph(&text)).into_iter().collect(),
+            Part::Invoices => table.items(),
+            Part::Payment => {
+                let panels = self.currencies().into_iter().map(|currency| self.payment(currency));
+                panels.map(|block| FlowItem::block(block, pt(11))).collect()
+            }
+            Part::Signature => vec![self.signature()],
+        }
+    }
+
+    fn payment(&self, currency: Currency) -> Block {
+        let mut items = self.items_in(currency);
+        let (first, is_only) = (items.next(), items.next().is_none());
+        let reference = match first {
+            Some(only) if is_only => only.reference.unwrap_or(only.number).to_owned(),
+            _ => self.numbers_or_statement(currency),
+        };
+        let by = match first {
+            Some(only) if *self.step == StepName::COURTESY => is_only.then_some(only.due),
+            _ => Some(self.deadline()),
+        };
+        let amount = self.total(currency).of(currency);
+        Payment { seller: self.seller, amount, by, reference: &reference, messages: self.messages() }.panel()
+    }
+
+    /// The numbers of all invoices, or the day of this statement where they are too many for a bank (EPC069-12: 140).
+    fn numbers_or_statement(&self, currency: Currency) -> String {
+        let numbers: Vec<&str> = self.items_in(currency).map(|item| item.number).collect();
+        let named = self.messages().format("document-letter-invoices", &args![numbers = numbers.join(", ")]);
+        if named.chars().count() <= 140 {
+            return named;
+        }
+        let date = crate::text::format::day_numeric(self.language(), self.day);
+        let args = args![code = self.client.code.as_str(), date = date];
+        self.messages().format("document-letter-statement", &args)
+    }
+
+    /// The seller's name under room for a signature.
+    fn signature(&self) -> FlowItem {
+        let mut canvas = Canvas::default();
+        let height = canvas.paragraph(Length::ZERO, mm(9), WIDTH, Style::LETTER.strong(), &self.seller.name);
+        FlowItem::block(Block { canvas, height }, Length::ZERO)
+    }
+
+    fn coverage<'b>(&'b self, subject: &'b str, paragraphs: &'b [String]) -> Coverage<'b> {
+        let mut coverage = Coverage::default();
+        coverage.company(self.seller);
+        coverage.client(self.client);
+        for item in self.items {
+            coverage.text("invoice number", item.number);
+            coverage.text("description", item.description.unwrap_or_default());
+            coverage.text("reference", item.reference.unwrap_or_default());
+        }
+        coverage.text("letter", subject);
+        for paragraph in paragraphs {
+            coverage.text("letter", paragraph);
+        }
+        coverage
+    }
+}
+
+fn paragraph(text: &str) -> FlowItem {
+    let mut canvas = Canvas::default();
+    let style = Style::LETTER.in_ink(Ink::Text);
+    let height = canvas.paragraph(Length::ZERO, Length::ZERO, WIDTH, style, text);
+    FlowItem::block(Block { canvas, height }, pt(7))
+}
+
+#[cfg(test)]
+mod tests;

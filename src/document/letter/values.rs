@@ -1,0 +1,130 @@
+//! The values of one letter's placeholders.
+
+use crate::domain::client::ClientKind;
+use crate::domain::late_payment::LatePaymentLaw;
+use crate::text::format::{day_long, money_with_sign, number};
+use crate::text::{Messages, args};
+
+use super::super::party;
+use super::Content;
+use super::error::LetterError;
+use super::template::{Piece, Placeholder};
+
+/// Numbers of invoices that a sentence names; more are counted.
+const MOST_NUMBERS: usize = 4;
+
+#[derive(Clone, Debug)]
+pub struct Values {
+    values: Vec<(Placeholder, String)>,
+    is_one: bool,
+}
+
+impl Values {
+    pub fn of(content: &Content<'_>) -> Result<Self, LetterError> {
+        if content.items.is_empty() {
+            return Err(LetterError::NoItems);
+        }
+        let enterprise_number = enterprise_number(content);
+        if enterprise_number.is_none() && content.is_first_to_belgian_consumer() {
+            return Err(LetterError::NoEnterpriseNumber);
+        }
+        let (language, messages) = (content.language(), content.messages());
+        let totals: Vec<String> = content
+            .currencies()
+            .into_iter()
+            .map(|currency| money_with_sign(language, content.total(currency).of(currency)))
+            .collect();
+        let days_late = content.items.iter().map(|item| item.due.days_until(content.day)).max();
+        let values = vec![
+            (Placeholder::Company, content.seller.name.clone()),
+            (Placeholder::Client, content.client.name.clone()),
+            (Placeholder::ClientCode, content.client.code.clone()),
+            (Placeholder::Numbers, numbers(content, messages)),
+            (Placeholder::Total, totals.join(" + ")),
+            (Placeholder::Date, day_long(language, content.day)),
+            (Placeholder::Deadline, day_long(language, content.deadline())),
+            (Placeholder::DaysLate, number(language, days_late.unwrap_or(0).max(0))),
+            (Placeholder::Contact, contact(content)),
+            (Placeholder::EnterpriseNumber, enterprise_number.unwrap_or_default()),
+            (Placeholder::Entitlement, entitlement(content, messages)),
+            (Placeholder::LegalBasis, messages.get(legal_basis(content)).into_owned()),
+            (Placeholder::NextStep, messages.get(next_step(content)).into_owned()),
+        ];
+        Ok(Self { values, is_one: content.items.len() == 1 })
+    }
+
+    pub fn fill(&self, pieces: &[Piece]) -> String {
+        pieces
+            .iter()
+            .map(|piece| match piece {
+                Piece::Words(words) => words.clone(),
+                Piece::Value(placeholder) => self.value(*placeholder).to_owned(),
+                Piece::Count { one, several } => self.fill(if self.is_one { one } else { several }),
+            })
+            .collect()
+    }
+
+    fn value(&self, wanted: Placeholder) -> &str {
+        self.values.iter().find(|(placeholder, _)| *placeholder == wanted).map_or("", |(_, value)| value)
+    }
+}
+
+/// `2026-0001, 2026-0002`, or `2026-0001 … 2026-0037` for many.
+fn numbers(content: &Content<'_>, messages: Messages) -> String {
+    match content.items {
+        [first, .., last] if content.items.len() > MOST_NUMBERS => {
+            let count = messages.format("document-letter-items", &args![count = content.items.len()]);
+            format!("{} … {} ({count})", first.number, last.number)
+        }
+        items => items.iter().map(|item| item.number).collect::<Vec<_>>().join(", "),
+    }
+}
+
+/// Where to write or call; the seller's name where neither is known.
+fn contact(content: &Content<'_>) -> String {
+    let seller = content.seller;
+    let ways: Vec<&str> =
+        [&seller.email, &seller.phone].into_iter().filter_map(|way| way.as_deref()).collect();
+    if ways.is_empty() { seller.name.clone() } else { ways.join(", ") }
+}
+
+fn enterprise_number(content: &Content<'_>) -> Option<String> {
+    let seller = content.seller;
+    let vat_number = || seller.vat_id.as_deref().map(|id| id.trim_start_matches(|c: char| c.is_alphabetic()));
+    seller.registration_id.as_deref().or_else(vat_number).map(party::enterprise_number)
+}
+
+/// What the law grants for late payment, in words; nothing for a consumer.
+fn entitlement(content: &Content<'_>, messages: Messages) -> String {
+    let Some(law) = LatePaymentLaw::of(content.seller, content.client.kind) else {
+        return String::new();
+    };
+    let id = match law {
+        LatePaymentLaw::Be => "document-letter-entitlement-be",
+        LatePaymentLaw::Fr => "document-letter-entitlement-fr",
+        LatePaymentLaw::De => "document-letter-entitlement-de",
+        LatePaymentLaw::Nl => "document-letter-entitlement-nl",
+        LatePaymentLaw::Lu => "document-letter-entitlement-lu",
+        LatePaymentLaw::Gb => "document-letter-entitlement-gb",
+        LatePaymentLaw::Eu => "document-letter-entitlement-eu",
+    };
+    messages.get(id).into_owned()
+}
+
+fn legal_basis(content: &Content<'_>) -> &'static str {
+    match content.seller.address.country.as_str() {
+        "FR" => "document-letter-basis-fr",
+        "DE" => "document-letter-basis-de",
+        "NL" => "document-letter-basis-nl",
+        _ => "document-letter-basis-other",
+    }
+}
+
+/// The Belgian procedure for undisputed debts is between businesses only.
+fn next_step(content: &Content<'_>) -> &'static str {
+    match (content.seller.address.country.as_str(), content.client.kind) {
+        ("BE", ClientKind::Business) => "document-letter-next-step-be-business",
+        ("FR", _) => "document-letter-next-step-fr",
+        _ => "document-letter-next-step-other",
+    }
+}
