@@ -4,6 +4,9 @@ use chrono::{Datelike, Weekday};
 
 use super::Day;
 
+/// Stands for the closing days of the banks' TARGET system where a country is asked for.
+pub const TARGET: &str = "TARGET";
+
 /// The first working day on or after a day.
 pub fn next_working_day(day: Day, country: &str) -> Day {
     let mut day = day;

@@ -1,5 +1,8 @@
 //! Reports: pure functions of the book and a day that return rows and totals, without any formatting.
 
 pub mod ageing;
+pub mod concentration;
 pub mod dso;
+pub mod loss;
 pub mod overdue;
+pub mod payer;
