@@ -18,7 +18,7 @@ pub const WIDTH: Length = mm(166);
 pub const RIGHT: Length = mm(190);
 /// Text of pages after the first begins here, and ends at `BOTTOM`.
 pub const NEXT_TOP: Length = mm(30);
-pub const BOTTOM: Length = mm(272);
+pub const BOTTOM: Length = mm(273);
 
 const FAR_COLUMN: Length = mm(118);
 const ADDRESS_TOP: Length = mm(51);

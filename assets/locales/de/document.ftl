@@ -115,7 +115,6 @@ document-letter-entitlement-eu = Die Richtlinie 2011/7/EU und das Gesetz, das si
 document-letter-basis-fr = Dieses Schreiben ist eine Mahnung im Sinne der Artikel 1344 und 1231-6 des französischen Code civil.
 document-letter-basis-de = Dieses Schreiben ist eine Mahnung im Sinne des § 286 BGB.
 document-letter-basis-nl = Dieses Schreiben ist eine Inverzugsetzung im Sinne von Artikel 6:82 des niederländischen Bürgerlichen Gesetzbuchs.
-document-letter-basis-other = Dieses Schreiben gilt als förmliche Mahnung.
 document-letter-next-step-be-business = Andernfalls übergeben wir die Sache ohne weitere Nachricht unserem Anwalt zur Beitreibung, nötigenfalls im Verfahren für unbestrittene Geldschulden (Artikel 1394/20 ff. des belgischen Gerichtsgesetzbuchs).
 document-letter-next-step-fr = Andernfalls rufen wir das zuständige Gericht an, nötigenfalls mit einem Antrag auf Zahlungsbefehl (Artikel 1405 ff. der französischen Zivilprozessordnung).
 document-letter-next-step-other = Andernfalls leiten wir ohne weitere Nachricht die gerichtliche Beitreibung ein.

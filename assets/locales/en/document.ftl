@@ -115,7 +115,6 @@ document-letter-entitlement-eu = Directive 2011/7/EU and the law that applies it
 document-letter-basis-fr = This letter is a formal notice within the meaning of articles 1344 and 1231-6 of the French Civil Code.
 document-letter-basis-de = This letter is a formal notice within the meaning of section 286 of the German Civil Code (BGB).
 document-letter-basis-nl = This letter is a notice of default within the meaning of article 6:82 of the Dutch Civil Code.
-document-letter-basis-other = This letter has the force of a formal notice.
 document-letter-next-step-be-business = Failing payment we shall, without further notice, hand the file to our counsel for recovery, if need be by the procedure for undisputed money debts (articles 1394/20 and following of the Belgian Judicial Code).
 document-letter-next-step-fr = Failing payment we shall apply to the competent court, if need be for an order to pay (articles 1405 and following of the French Code of Civil Procedure).
 document-letter-next-step-other = Failing payment we shall take the matter to court without further notice.

@@ -115,7 +115,6 @@ document-letter-entitlement-eu = La directive 2011/7/UE et la loi qui la transpo
 document-letter-basis-fr = La présente lettre constitue une mise en demeure au sens des articles 1344 et 1231-6 du Code civil.
 document-letter-basis-de = La présente lettre constitue une mise en demeure au sens de l’article 286 du Code civil allemand (BGB).
 document-letter-basis-nl = La présente lettre constitue une mise en demeure au sens de l’article 6:82 du Code civil néerlandais.
-document-letter-basis-other = La présente lettre vaut mise en demeure.
 document-letter-next-step-be-business = À défaut, nous confierons sans autre avis le dossier à notre conseil en vue du recouvrement, au besoin par la procédure de recouvrement des dettes d’argent non contestées (articles 1394/20 et suivants du Code judiciaire).
 document-letter-next-step-fr = À défaut, nous saisirons le tribunal compétent, au besoin par voie d’injonction de payer (articles 1405 et suivants du Code de procédure civile).
 document-letter-next-step-other = À défaut, nous engagerons sans autre avis le recouvrement par la voie judiciaire.

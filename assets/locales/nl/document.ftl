@@ -115,7 +115,6 @@ document-letter-entitlement-eu = Richtlijn 2011/7/EU en de wet die haar omzet ge
 document-letter-basis-fr = Deze brief is een ingebrekestelling in de zin van de artikelen 1344 en 1231-6 van de Franse Code civil.
 document-letter-basis-de = Deze brief is een ingebrekestelling in de zin van artikel 286 van het Duitse Burgerlijk Wetboek (BGB).
 document-letter-basis-nl = Deze brief is een ingebrekestelling in de zin van artikel 6:82 van het Burgerlijk Wetboek.
-document-letter-basis-other = Deze brief geldt als ingebrekestelling.
 document-letter-next-step-be-business = Bij gebreke daarvan vertrouwen wij het dossier zonder verder bericht aan onze raadsman toe voor invordering, zo nodig via de procedure voor onbetwiste geldschulden (artikelen 1394/20 en volgende van het Gerechtelijk Wetboek).
 document-letter-next-step-fr = Bij gebreke daarvan wenden wij ons tot de bevoegde rechtbank, zo nodig met een verzoek om een betalingsbevel (artikelen 1405 en volgende van het Franse Wetboek van Burgerlijke Rechtsvordering).
 document-letter-next-step-other = Bij gebreke daarvan gaan wij zonder verder bericht over tot gerechtelijke invordering.

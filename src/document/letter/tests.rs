@@ -1,7 +1,9 @@
 //! Letters as their readers see them.
 
-use super::super::sample::{belgian, client, day, show};
+use super::super::sample::{belgian, client, day, french, show};
 use super::*;
+use crate::domain::policy::StepName;
+use rstest::rstest;
 
 fn item<'a>(number: &'a str, due: &str, gross: i64, open: i64) -> Item<'a> {
     Item {
@@ -16,32 +18,213 @@ fn item<'a>(number: &'a str, due: &str, gross: i64, open: i64) -> Item<'a> {
     }
 }
 
+/// A letter of 21 November 2026.
+fn letter<'a>(
+    seller: &'a Company,
+    client: &'a Client,
+    step: &'a StepName,
+    items: &'a [Item<'a>],
+) -> Content<'a> {
+    let channel = if *step == StepName::FORMAL_NOTICE { Channel::Registered } else { Channel::Letter };
+    let reminders_before = if *step == StepName::LETTER_1 { 0 } else { 1 };
+    Content { seller, client, step, channel, day: day("2026-11-21"), items, reminders_before, logo: None }
+}
+
+fn text(content: &Content<'_>) -> String {
+    sheet(content, None).unwrap().text().replace(['\u{a0}', '\u{202f}'], " ")
+}
+
+const STEPS: [StepName; 4] =
+    [StepName::COURTESY, StepName::LETTER_1, StepName::LETTER_2, StepName::FORMAL_NOTICE];
+
+/// Numbered invoices, due one day after another.
+fn many(numbers: &[String]) -> Vec<Item<'_>> {
+    let days = (0_i32..).map(|at| day("2026-08-01") + at);
+    numbers
+        .iter()
+        .zip(days)
+        .map(|(number, due)| Item { due, issued: due - 30, ..item(number, "2026-10-10", 12_100, 12_100) })
+        .collect()
+}
+
 #[test]
-fn letters_to_look_at() {
+fn every_letter_in_every_language_has_what_gets_it_paid() {
     let seller = belgian();
     let items = [
         item("2026-0124", "2026-10-10", 137_212, 137_212),
         item("2026-0131", "2026-10-31", 242_000, 142_000),
     ];
-    for (language, kind) in [
-        ("fr", ClientKind::Business),
-        ("nl", ClientKind::Business),
-        ("en", ClientKind::Business),
-        ("de", ClientKind::Consumer),
-    ] {
-        let client = client(kind, "BE", language);
-        for step in [StepName::COURTESY, StepName::LETTER_1, StepName::LETTER_2, StepName::FORMAL_NOTICE] {
-            let content = Content {
-                seller: &seller,
-                client: &client,
-                step: &step,
-                channel: if step == StepName::FORMAL_NOTICE { Channel::Registered } else { Channel::Letter },
-                day: day("2026-11-21"),
-                items: &items,
-                reminders_before: if step == StepName::LETTER_2 { 1 } else { 0 },
-                logo: None,
-            };
-            show(&format!("letter-{language}-{step}.pdf"), &render(&content, None).unwrap());
+    for language in Language::ALL {
+        for kind in [ClientKind::Business, ClientKind::Consumer] {
+            let client = client(kind, "BE", language.code());
+            for step in &STEPS {
+                let content = letter(&seller, &client, step, &items);
+                let shown = text(&content);
+                for needed in [
+                    "Studio Exemple",
+                    "0123.456.749",
+                    "Alpha Conseil SRL",
+                    "2026-0124",
+                    "2026-0131",
+                    "BE71 0961 2345 6769",
+                    "bonjour@studio-exemple.be",
+                ] {
+                    assert!(shown.contains(needed), "{language} {step}: {needed}\n{shown}");
+                }
+                let total = crate::text::format::amount(language, Minor(279_212), Currency::EUR);
+                assert!(shown.contains(&total.replace('\u{202f}', " ")), "{language} {step}\n{shown}");
+                assert!(!shown.contains(['{', '}', '[', ']']), "{shown}");
+                assert_eq!(sheet(&content, None).unwrap().pages.len(), 1, "{language} {step}");
+                show(&format!("letter-{language}-{kind}-{step}.pdf"), &render(&content, None).unwrap());
+            }
         }
     }
+}
+
+#[test]
+fn a_business_reads_what_the_law_grants_from_the_second_reminder_on() {
+    let seller = belgian();
+    let client = client(ClientKind::Business, "BE", "fr");
+    let items = [item("2026-0124", "2026-10-10", 137_212, 137_212)];
+    let told =
+        STEPS.map(|step| text(&letter(&seller, &client, &step, &items)).contains("loi du 2 août 2002"));
+    assert_eq!(told, [false, false, true, true]);
+}
+
+#[test]
+fn a_consumer_is_never_told_of_charges() {
+    let items = [item("2026-0124", "2026-10-10", 137_212, 137_212)];
+    for (seller, country) in [(belgian(), "BE"), (french(), "FR")] {
+        let client = client(ClientKind::Consumer, country, "fr");
+        for step in &STEPS {
+            let shown = text(&letter(&seller, &client, step, &items));
+            assert!(!shown.contains("40 EUR") && !shown.contains("intérêts au taux"), "{shown}");
+        }
+    }
+}
+
+#[rstest]
+#[case(StepName::LETTER_1)]
+#[case(StepName::LETTER_2)]
+#[case(StepName::FORMAL_NOTICE)]
+fn the_first_reminder_to_a_belgian_consumer_is_free_and_complete(#[case] step: StepName) {
+    let seller = belgian();
+    let client = client(ClientKind::Consumer, "BE", "fr");
+    let items = [item("2026-0124", "2026-10-10", 48_000, 48_000)];
+    let posted = Content {
+        day: day("2026-11-02"),
+        reminders_before: 0,
+        channel: Channel::Letter,
+        ..letter(&seller, &client, &step, &items)
+    };
+    let shown = text(&posted).replace('\n', " ");
+    for needed in [
+        "Premier rappel, gratuit",
+        "480,00 €",
+        "Studio Exemple, numéro d’entreprise 0123.456.749",
+        "Développement du site",
+        "10/10/2026",
+        "18 novembre 2026",
+        "néant (0,00 EUR)",
+    ] {
+        assert!(shown.contains(needed), "{needed}\n{shown}");
+    }
+    let electronic = Content { channel: Channel::Email, ..posted };
+    assert!(text(&electronic).contains("16 novembre 2026"));
+    let later = Content { reminders_before: 1, ..posted };
+    assert!(!text(&later).contains("gratuit"));
+}
+
+#[test]
+fn a_belgian_consumer_can_not_be_reminded_by_a_seller_without_number() {
+    let seller = Company { vat_id: None, registration_id: None, ..belgian() };
+    let client = client(ClientKind::Consumer, "BE", "fr");
+    let items = [item("2026-0124", "2026-10-10", 48_000, 48_000)];
+    let refused = sheet(&letter(&seller, &client, &StepName::LETTER_1, &items), None).unwrap_err();
+    assert!(refused.to_string().contains("enterprise number"), "{refused}");
+}
+
+#[test]
+fn one_invoice_is_paid_with_its_own_reference_and_several_with_their_numbers() {
+    let seller = belgian();
+    let client = client(ClientKind::Business, "BE", "fr");
+    let items = [
+        item("2026-0124", "2026-10-10", 137_212, 137_212),
+        item("2026-0131", "2026-10-31", 242_000, 142_000),
+    ];
+    let one = text(&letter(&seller, &client, &StepName::LETTER_1, &items[..1]));
+    assert!(one.contains("+++202/6000/12421+++") && one.contains("la facture ci-dessous est échue"), "{one}");
+    let two = text(&letter(&seller, &client, &StepName::LETTER_1, &items));
+    assert!(two.contains("Factures 2026-0124, 2026-0131") && !two.contains("+++202"), "{two}");
+    assert!(two.contains("les factures ci-dessous sont échues"), "{two}");
+}
+
+#[test]
+fn days_late_are_counted_from_the_day_after_the_due_date() {
+    let seller = belgian();
+    let client = client(ClientKind::Business, "BE", "fr");
+    let items = ["2026-11-20", "2026-11-21", "2026-11-25"].map(|due| item("2026-0124", due, 100, 100));
+    let shown = text(&letter(&seller, &client, &StepName::COURTESY, &items));
+    for row in ["20/11/2026  1,00  0,00  1,00  1\n", "1,00  aujourd’hui\n", "1,00  dans 4 j\n"] {
+        assert!(shown.contains(row), "{row}\n{shown}");
+    }
+}
+
+#[test]
+fn currencies_are_never_added_and_dollars_have_no_code() {
+    let seller = belgian();
+    let client = client(ClientKind::Business, "US", "en");
+    let dollars = Item { currency: Currency::USD, ..item("2026-0140", "2026-10-12", 50_000, 50_000) };
+    let items = [item("2026-0124", "2026-10-10", 137_212, 137_212), dollars];
+    let laid_out = sheet(&letter(&seller, &client, &StepName::LETTER_2, &items), None).unwrap();
+    let shown = laid_out.text();
+    for needed in ["€1,372.12 + $500.00", "Total in EUR", "Total in USD"] {
+        assert!(shown.contains(needed), "{needed}\n{shown}");
+    }
+    let marks = laid_out.pages.iter().flat_map(|page| &page.marks);
+    assert_eq!(marks.filter(|mark| matches!(mark, super::super::sheet::Mark::Qr { .. })).count(), 1);
+}
+
+#[test]
+fn many_items_run_over_pages_and_are_each_named_once() {
+    let seller = belgian();
+    let client = client(ClientKind::Business, "BE", "nl");
+    let numbers: Vec<String> = (1..=60).map(|at| format!("N{at:04}")).collect();
+    let items = many(&numbers);
+    let content = letter(&seller, &client, &StepName::LETTER_2, &items);
+    let laid_out = sheet(&content, None).unwrap();
+    show("letter-60.pdf", &render(&content, None).unwrap());
+    let pages: Vec<String> = laid_out.pages.iter().map(super::super::sheet::Page::text).collect();
+    let rows = |number: &str| {
+        pages
+            .iter()
+            .flat_map(|page| page.lines())
+            .filter(|line| line.starts_with(&format!("{number}  ")))
+            .count()
+    };
+    assert!(pages.len() > 2 && numbers.iter().all(|number| rows(number) == 1));
+    for (page, text) in (1..).zip(&pages) {
+        assert!(text.contains(&format!("Pagina {page} van {}", pages.len())), "{text}");
+    }
+    assert!(pages.concat().contains("N0001 … N0060 (60 facturen)"));
+    assert!(pages.concat().contains("Klant ALPHA, overzicht van 21/11/2026"));
+}
+
+#[test]
+fn an_emoji_in_a_letter_of_the_user_is_refused_in_words() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir(folder.path().join("fr")).unwrap();
+    let mine = "Subject: Bonjour 😀\n\n[invoices]\n\n[payment]\n";
+    std::fs::write(folder.path().join("fr/letter_1.txt"), mine).unwrap();
+    let (seller, client) = (belgian(), client(ClientKind::Business, "BE", "fr"));
+    let items = [item("2026-0124", "2026-10-10", 100, 100)];
+    let content = letter(&seller, &client, &StepName::LETTER_1, &items);
+    let refused = sheet(&content, Some(folder.path())).unwrap_err().to_string();
+    assert!(refused.contains("U+1F600 GRINNING FACE"), "{refused}");
+}
+
+#[test]
+fn a_letter_about_nothing_is_refused() {
+    let (seller, client) = (belgian(), client(ClientKind::Business, "BE", "fr"));
+    assert!(sheet(&letter(&seller, &client, &StepName::LETTER_1, &[]), None).is_err());
 }

@@ -41,13 +41,16 @@ impl Values {
             (Placeholder::ClientCode, content.client.code.clone()),
             (Placeholder::Numbers, numbers(content, messages)),
             (Placeholder::Total, totals.join(" + ")),
-            (Placeholder::Date, day_long(language, content.day)),
-            (Placeholder::Deadline, day_long(language, content.deadline())),
+            (Placeholder::Date, unbroken(&day_long(language, content.day))),
+            (Placeholder::Deadline, unbroken(&day_long(language, content.deadline()))),
             (Placeholder::DaysLate, number(language, days_late.unwrap_or(0).max(0))),
             (Placeholder::Contact, contact(content)),
             (Placeholder::EnterpriseNumber, enterprise_number.unwrap_or_default()),
             (Placeholder::Entitlement, entitlement(content, messages)),
-            (Placeholder::LegalBasis, messages.get(legal_basis(content)).into_owned()),
+            (
+                Placeholder::LegalBasis,
+                legal_basis(content).map_or_else(String::new, |id| messages.get(id).into_owned()),
+            ),
             (Placeholder::NextStep, messages.get(next_step(content)).into_owned()),
         ];
         Ok(Self { values, is_one: content.items.len() == 1 })
@@ -83,9 +86,14 @@ fn numbers(content: &Content<'_>, messages: Messages) -> String {
 /// Where to write or call; the seller's name where neither is known.
 fn contact(content: &Content<'_>) -> String {
     let seller = content.seller;
-    let ways: Vec<&str> =
-        [&seller.email, &seller.phone].into_iter().filter_map(|way| way.as_deref()).collect();
+    let ways = [&seller.email, &seller.phone].into_iter().flatten();
+    let ways: Vec<String> = ways.map(|way| unbroken(way)).collect();
     if ways.is_empty() { seller.name.clone() } else { ways.join(", ") }
+}
+
+/// A day or a telephone number stays on one line.
+fn unbroken(text: &str) -> String {
+    text.replace(' ', "\u{a0}")
 }
 
 fn enterprise_number(content: &Content<'_>) -> Option<String> {
@@ -111,12 +119,13 @@ fn entitlement(content: &Content<'_>, messages: Messages) -> String {
     messages.get(id).into_owned()
 }
 
-fn legal_basis(content: &Content<'_>) -> &'static str {
+/// The article that gives a formal notice its effect, where it is usual to name it.
+fn legal_basis(content: &Content<'_>) -> Option<&'static str> {
     match content.seller.address.country.as_str() {
-        "FR" => "document-letter-basis-fr",
-        "DE" => "document-letter-basis-de",
-        "NL" => "document-letter-basis-nl",
-        _ => "document-letter-basis-other",
+        "FR" => Some("document-letter-basis-fr"),
+        "DE" => Some("document-letter-basis-de"),
+        "NL" => Some("document-letter-basis-nl"),
+        _ => None,
     }
 }
 
