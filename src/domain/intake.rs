@@ -4,12 +4,14 @@
 
 mod clients;
 mod documents;
+mod open;
 mod payments;
 mod problem;
 mod row;
 
 pub use clients::{KnownClient, KnownClients, clients};
 pub use documents::{KnownDocument, KnownDocuments, NewDocuments, documents};
+pub use open::Open;
 pub use payments::{KnownPayments, NamedPayments, NewPayments, payments};
 pub use problem::{Fault, Problem, There};
 pub use row::{ClientRow, DocumentRow, PaymentRow};

@@ -2,13 +2,13 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Fault, Intake, KnownClients, KnownDocument, KnownDocuments, PaymentRow, Problem};
+use super::{Fault, Intake, KnownClients, KnownDocument, KnownDocuments, Open, PaymentRow, Problem};
 use crate::calendar::Day;
 use crate::domain::change::PlacedPayment;
 use crate::domain::id::{ClientId, DocumentId};
 use crate::domain::invoice::DocumentKind;
 use crate::domain::payment::{Payment, PaymentKind, Portion, effective_day};
-use crate::money::{Currency, Minor, amount_as_written};
+use crate::money::{Currency, amount_as_written};
 
 /// How often a payment is in the ledger. Two equal ones are two payments.
 pub type KnownPayments = HashMap<Payment, usize>;
@@ -113,8 +113,8 @@ impl NamedPayments {
 
     /// Leaves out as many equal payments as the ledger holds and places the others in the order of the file.
     pub fn place(self, mut known: KnownPayments, documents: &KnownDocuments) -> Intake<NewPayments> {
-        let mut open: HashMap<DocumentId, (Minor, Day)> =
-            documents.values().map(|document| (document.id, (document.open, document.issue_day))).collect();
+        let open = |document: &KnownDocument| (document.id, (document.open.clone(), document.issue_day));
+        let mut open = documents.values().map(open).collect();
         let mut intake = Intake::<NewPayments> { problems: self.problems, ..Intake::default() };
         for payment in self.payments {
             match known.get_mut(&payment).filter(|count| **count > 0) {
@@ -137,12 +137,11 @@ impl NamedPayments {
 }
 
 /// What a payment pays of the invoice that it names; the rest is unapplied money.
-fn portion(payment: &Payment, open: &mut HashMap<DocumentId, (Minor, Day)>) -> Option<Portion> {
+fn portion(payment: &Payment, open: &mut HashMap<DocumentId, (Open, Day)>) -> Option<Portion> {
     let invoice = payment.invoice?;
     let (left, issued) = open.get_mut(&invoice)?;
-    let amount = payment.amount.min(*left);
-    *left -= amount;
     let day = effective_day(payment.day, *issued, None);
+    let amount = left.take(payment.amount, day);
     amount.is_positive().then_some(Portion { invoice, amount, day })
 }
 

@@ -3,6 +3,7 @@
 use super::*;
 use crate::domain::intake::KnownClient;
 use crate::domain::payment::Method;
+use crate::money::Minor;
 
 fn day(text: &str) -> Day {
     text.parse().unwrap()
@@ -28,7 +29,7 @@ fn documents() -> KnownDocuments {
         po_number: None,
         reference: None,
         original: None,
-        open: Minor(10_000),
+        open: Open::new(Minor(10_000)),
     };
     let note = KnownDocument { id: DocumentId(8), kind: DocumentKind::CreditNote, ..invoice.clone() };
     HashMap::from([("1".to_owned(), invoice), ("C".to_owned(), note)])
