@@ -42,7 +42,7 @@ const FLOORS: &[Floor] = &[
             "unicode_names2",
         ],
     },
-    Floor { name: "import", below: &["money", "calendar", "domain"], crates: &["csv", "sha2"] },
+    Floor { name: "import", below: &["money", "calendar", "text", "domain"], crates: &["csv", "sha2"] },
     Floor { name: "config", below: &["money", "calendar", "text"], crates: &["toml", "directories"] },
     Floor {
         name: "app",

@@ -4,16 +4,16 @@
 
 mod clients;
 mod documents;
-mod open;
 mod payments;
 mod problem;
+mod remainder;
 mod row;
 
 pub use clients::{KnownClient, KnownClients, clients};
 pub use documents::{KnownDocument, KnownDocuments, NewDocuments, documents};
-pub use open::Open;
 pub use payments::{KnownPayments, NamedPayments, NewPayments, payments};
 pub use problem::{Fault, Problem, There};
+pub use remainder::Remainder;
 pub use row::{ClientRow, DocumentRow, PaymentRow};
 
 /// The outcome of comparing a table with the ledger.

@@ -5,7 +5,7 @@ mod standing;
 
 use std::collections::{HashMap, HashSet};
 
-use super::{DocumentRow, Fault, Intake, KnownClients, Open, Problem};
+use super::{DocumentRow, Fault, Intake, KnownClients, Problem, Remainder};
 use crate::calendar::Day;
 use crate::domain::change::{ImportedDocument, PlacedCredit};
 use crate::domain::id::{ClientId, DocumentId};
@@ -29,7 +29,7 @@ pub struct KnownDocument {
     /// The number of the invoice that a credit note corrects.
     pub original: Option<String>,
     /// Of an invoice: what no portion of any day takes yet.
-    pub open: Open,
+    pub open: Remainder,
 }
 
 /// The documents of the ledger that a table names, by their numbers.

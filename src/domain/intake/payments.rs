@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Fault, Intake, KnownClients, KnownDocument, KnownDocuments, Open, PaymentRow, Problem};
+use super::{Fault, Intake, KnownClients, KnownDocument, KnownDocuments, PaymentRow, Problem, Remainder};
 use crate::calendar::Day;
 use crate::domain::change::PlacedPayment;
 use crate::domain::id::{ClientId, DocumentId};
@@ -137,7 +137,7 @@ impl NamedPayments {
 }
 
 /// What a payment pays of the invoice that it names; the rest is unapplied money.
-fn portion(payment: &Payment, open: &mut HashMap<DocumentId, (Open, Day)>) -> Option<Portion> {
+fn portion(payment: &Payment, open: &mut HashMap<DocumentId, (Remainder, Day)>) -> Option<Portion> {
     let invoice = payment.invoice?;
     let (left, issued) = open.get_mut(&invoice)?;
     let day = effective_day(payment.day, *issued, None);

@@ -4,6 +4,7 @@ use csv::StringRecord;
 
 use super::header::Column;
 use crate::domain::intake::{Fault, Problem};
+use crate::text::unguard;
 
 pub(super) struct Row<'r> {
     pub line: usize,
@@ -39,9 +40,9 @@ impl<'r> Row<'r> {
         self.problems
     }
 
-    /// A cell without the spaces around it; empty where the file lacks the column.
+    /// A cell without the spaces around it and the mark of an export; empty where the file lacks the column.
     pub fn cell(&self, column: Column) -> &'r str {
-        column.at.and_then(|at| self.cells.get(at)).unwrap_or_default().trim()
+        unguard(column.at.and_then(|at| self.cells.get(at)).unwrap_or_default().trim())
     }
 
     /// Reads a cell that must not be empty.

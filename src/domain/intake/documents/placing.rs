@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::Reading;
 use super::standing::Standing;
 use crate::domain::change::{DocumentRef, ImportedDocument, PlacedCredit};
-use crate::domain::intake::{Fault, Open, Problem};
+use crate::domain::intake::{Fault, Problem, Remainder};
 use crate::domain::invoice::DocumentKind;
 use crate::domain::payment::effective_day;
 
@@ -35,7 +35,7 @@ impl Reading<'_> {
     fn placing(
         &self,
         at: usize,
-        open: &mut HashMap<DocumentRef, Open>,
+        open: &mut HashMap<DocumentRef, Remainder>,
     ) -> Result<Option<PlacedCredit>, Problem> {
         let (Some(note), Some(aside)) = (self.intake.additions.documents.get(at), self.asides.get(at)) else {
             return Ok(None);
@@ -47,7 +47,8 @@ impl Reading<'_> {
             return if is_known { Ok(None) } else { Err(problem(Fault::UnknownDocument)) };
         };
         self.objection(note, &original).map_or(Ok(()), |fault| Err(problem(fault)))?;
-        let left = || self.known.get(number).map_or(Open::new(original.gross), |known| known.open.clone());
+        let left =
+            || self.known.get(number).map_or(Remainder::new(original.gross), |known| known.open.clone());
         let day = effective_day(note.issue_day, original.issue_day, None);
         let amount = open.entry(original.at).or_insert_with(left).take(note.gross, day);
         Ok(Some(PlacedCredit { credit_note: at, invoice: original.at, amount, day }))

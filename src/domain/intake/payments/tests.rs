@@ -29,7 +29,7 @@ fn documents() -> KnownDocuments {
         po_number: None,
         reference: None,
         original: None,
-        open: Open::new(Minor(10_000)),
+        open: Remainder::new(Minor(10_000)),
     };
     let note = KnownDocument { id: DocumentId(8), kind: DocumentKind::CreditNote, ..invoice.clone() };
     HashMap::from([("1".to_owned(), invoice), ("C".to_owned(), note)])

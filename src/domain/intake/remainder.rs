@@ -7,13 +7,13 @@ use crate::money::Minor;
 ///
 /// Where nothing was taken back the open amount only falls, so what is left in the end can be placed on any day.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Open {
+pub struct Remainder {
     left: Minor,
     /// What was placed (positive) and taken back, by day; empty where nothing was taken back.
     moves: Vec<(Day, Minor)>,
 }
 
-impl Open {
+impl Remainder {
     pub const fn new(left: Minor) -> Self {
         Self { left, moves: Vec::new() }
     }
@@ -61,7 +61,7 @@ mod tests {
 
     #[test]
     fn what_is_open_can_be_taken_once() {
-        let mut open = Open::new(Minor(100));
+        let mut open = Remainder::new(Minor(100));
         assert_eq!(open.take(Minor(60), day(5)), Minor(60));
         assert_eq!(open.take(Minor(60), day(1)), Minor(40));
         assert_eq!(open.take(Minor(60), day(9)), Minor::ZERO);
@@ -69,7 +69,8 @@ mod tests {
 
     #[test]
     fn money_that_the_bank_took_back_leaves_room_from_that_day_only() {
-        let returned = || Open::with_moves(Minor(100), vec![(day(20), Minor(-100)), (day(10), Minor(100))]);
+        let returned =
+            || Remainder::with_moves(Minor(100), vec![(day(20), Minor(-100)), (day(10), Minor(100))]);
         assert_eq!(returned().take(Minor(100), day(15)), Minor::ZERO);
         assert_eq!(returned().take(Minor(100), day(9)), Minor::ZERO);
         let mut open = returned();
@@ -79,7 +80,7 @@ mod tests {
 
     #[test]
     fn money_that_never_was_takes_no_room() {
-        let mut open = Open::with_moves(Minor(100), vec![(day(10), Minor(100)), (day(10), Minor(-100))]);
+        let mut open = Remainder::with_moves(Minor(100), vec![(day(10), Minor(100)), (day(10), Minor(-100))]);
         assert_eq!(open.take(Minor(100), day(5)), Minor(100));
     }
 
@@ -94,7 +95,7 @@ mod tests {
                 .iter()
                 .flat_map(|(at, amount, later)| [(day(*at), Minor(*amount)), (day(at + later), Minor(-amount))])
                 .collect();
-            let mut open = Open::with_moves(Minor(gross), all.clone());
+            let mut open = Remainder::with_moves(Minor(gross), all.clone());
             for (at, amount) in takes {
                 all.push((day(at), open.take(Minor(amount), day(at))));
             }
