@@ -6,4 +6,5 @@ pub mod document;
 pub mod domain;
 pub mod import;
 pub mod money;
+pub mod store;
 pub mod text;

@@ -22,6 +22,8 @@ pub enum Change {
     },
     /// Only of a client without documents, payments or contacts.
     RemoveClient(ClientId),
+    /// What undoes an import of clients; all of them, or none.
+    RemoveClients(Vec<ClientId>),
     SaveDraft {
         /// `None` makes a new one.
         id: Option<DocumentId>,

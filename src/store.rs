@@ -1,0 +1,82 @@
+//! The ledger on disk: one SQLite file that two processes may hold open. Every write is a `Change`, executed in one
+//! transaction with its journal entry; everything else here reads.
+
+mod apply;
+mod clients;
+mod contacts;
+mod convert;
+mod documents;
+mod error;
+mod journal;
+mod load;
+mod number;
+mod open;
+mod papers;
+mod payments;
+mod refusal;
+#[cfg(test)]
+mod sample;
+mod schema;
+#[cfg(test)]
+mod tests;
+mod undo;
+
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+
+use crate::calendar::{Day, Instant};
+
+pub use clients::SavedClient;
+pub use contacts::SavedContact;
+pub use documents::{DocumentFilter, DocumentRow, PlacedPortion};
+pub use error::StoreError;
+pub use journal::{Deed, Entry};
+pub use load::Numbers;
+pub use number::NextNumber;
+pub use payments::{CreditRow, PaymentFilter, PaymentRow};
+pub use refusal::Refusal;
+pub use undo::NotUndoable;
+
+/// When a write happens, told by the caller: nothing here reads the clock.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stamp {
+    pub at: Instant,
+    pub today: Day,
+}
+
+/// An open ledger.
+#[derive(Debug)]
+pub struct Store {
+    conn: Connection,
+    place: Place,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Place {
+    Memory,
+    File(PathBuf),
+}
+
+type Result<T, E = StoreError> = std::result::Result<T, E>;
+
+impl Store {
+    /// The file of the ledger; `None` for one in memory.
+    pub fn path(&self) -> Option<&Path> {
+        match &self.place {
+            Place::Memory => None,
+            Place::File(path) => Some(path),
+        }
+    }
+
+    /// A number that changes whenever another process has written.
+    pub fn data_version(&self) -> Result<i64> {
+        let version = self.conn.query_row("PRAGMA data_version", [], |row| row.get(0));
+        version.map_err(StoreError::doing("looking for changes of others"))
+    }
+
+    /// The random name that a ledger and its copies carry.
+    pub fn ledger_id(&self) -> Result<String> {
+        Ok(self.conn.query_row("SELECT ledger FROM meta", [], |row| row.get(0))?)
+    }
+}

@@ -1,0 +1,280 @@
+//! Files of another program, taken over in one go. The caches are brought up to date once, at the end.
+
+use std::collections::HashMap;
+use std::ops::ControlFlow;
+
+use rusqlite::{CachedStatement, params};
+use serde::{Deserialize, Serialize};
+
+use crate::domain::change::{DocumentRef, ImportedDocument, ImportedFile, Made, PlacedCredit, PlacedPayment};
+use crate::domain::id::{ClientId, DocumentId, PaymentId};
+use crate::domain::invoice::Origin;
+use crate::domain::payment::{Payment, PaymentKind, Portion, Source};
+use crate::money::Minor;
+use crate::store::{Refusal, Result, StoreError, number};
+
+use super::payment::{is_own, origin_of};
+use super::place::{Target, check_match};
+use super::{Done, Watch, Writing, is_taken, json};
+
+/// How many rows are written between two looks at the watch.
+const PULSE: usize = 4096;
+
+/// An import as the journal writes it down.
+#[derive(Serialize)]
+pub(super) struct Counts<'a> {
+    #[serde(rename = "file")]
+    pub name: &'a str,
+    pub sha256: &'a str,
+    pub added: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub clients: Option<&'a [ClientId]>,
+}
+
+/// The clients that an import added.
+#[derive(Deserialize)]
+pub(in crate::store) struct ImportedClients {
+    pub clients: Vec<ClientId>,
+}
+
+/// An invoice on which an import places money.
+struct OpenItem {
+    target: Target,
+    open: Minor,
+    changed: bool,
+}
+
+impl Writing<'_> {
+    pub(super) fn import_documents(
+        &mut self,
+        file: &ImportedFile,
+        documents: &[ImportedDocument],
+        placed: &[PlacedCredit],
+        watch: Watch<'_>,
+    ) -> Result<Done> {
+        let first = self.reserve_documents(documents.len())?;
+        let mut insert = self.conn.prepare_cached(INSERT_DOCUMENT)?;
+        for (at, document) in documents.iter().enumerate() {
+            pulse(at, watch)?;
+            self.insert_imported(&mut insert, first, at, document)?;
+        }
+        number::note_imported(self.conn, documents)?;
+        self.conn.execute(NEW_ITEMS, [first])?;
+        self.conn.execute(NEW_CREDIT_NOTES, [first])?;
+        for credit in placed {
+            let source = Source::CreditNote(nth(first, credit.credit_note));
+            let invoice = stored(first, credit.invoice);
+            let portion = Portion { invoice, amount: credit.amount, day: credit.day };
+            self.place_all(source, &[portion], None)?;
+        }
+        let after = counts(file, documents.len())?;
+        Ok(Done { subject: None, before: None, after, made: Made::Nothing })
+    }
+
+    fn insert_imported(
+        &mut self,
+        insert: &mut CachedStatement<'_>,
+        first: DocumentId,
+        at: usize,
+        document: &ImportedDocument,
+    ) -> Result<()> {
+        self.seen(document.issue_day);
+        let inserted = insert.execute(params![
+            nth(first, at),
+            document.client,
+            document.currency,
+            document.issue_day,
+            document.due_day,
+            document.gross,
+            document.kind,
+            Origin::Imported,
+            document.number,
+            document.net,
+            document.vat,
+            document.original.map(|original| stored(first, original)),
+            document.reference,
+            document.po_number
+        ]);
+        inserted.map_err(|error| {
+            if is_taken(&error) {
+                Refusal::NumberTaken { number: document.number.clone() }.into()
+            } else {
+                StoreError::from(error)
+            }
+        })?;
+        Ok(())
+    }
+
+    pub(super) fn import_payments(
+        &mut self,
+        file: &ImportedFile,
+        payments: &[Payment],
+        placed: &[PlacedPayment],
+        watch: Watch<'_>,
+    ) -> Result<Done> {
+        let mut placed: Vec<&PlacedPayment> = placed.iter().collect();
+        placed.sort_by_key(|placed| placed.payment);
+        let mut items = Items::load(self, placed.len())?;
+        let mut waiting = placed.into_iter().peekable();
+        for (at, payment) in payments.iter().enumerate() {
+            pulse(at, watch)?;
+            let mut portions = Vec::new();
+            while let Some(next) = waiting.next_if(|placed| placed.payment == at) {
+                portions.push(&next.portion);
+            }
+            self.import_payment(payment, &portions, &mut items)?;
+        }
+        items.store(self)?;
+        let after = counts(file, payments.len())?;
+        Ok(Done { subject: None, before: None, after, made: Made::Nothing })
+    }
+
+    fn import_payment(&mut self, payment: &Payment, portions: &[&Portion], items: &mut Items) -> Result<()> {
+        if !payment.amount.is_positive() {
+            return Err(Refusal::NotPositive.into());
+        }
+        if payment.kind != PaymentKind::Payment {
+            return Err(Refusal::ReversalByHand.into());
+        }
+        let origin = origin_of(payment);
+        let mut left = payment.amount;
+        for portion in portions {
+            let item = items.item(self, portion.invoice)?;
+            check_match(&origin, &item.target, portion.day)?;
+            check_amounts(item, portion, left)?;
+            left -= portion.amount;
+            item.open -= portion.amount;
+            item.changed = true;
+        }
+        if items.has_take_backs {
+            for portion in portions {
+                self.check_open(portion, &self.target(portion.invoice)?)?;
+            }
+        }
+        let own = portions.iter().position(|portion| is_own(payment, portion));
+        let id = self.insert_payment(payment, own.and_then(|at| portions.get(at)).copied())?;
+        let source = Source::Payment(id);
+        for (_, portion) in portions.iter().enumerate().filter(|(at, _)| Some(*at) != own) {
+            self.insert_portion(source, portion, None)?;
+        }
+        if !left.is_zero() {
+            self.insert_rest(id, payment, left)?;
+        }
+        Ok(())
+    }
+
+    fn insert_rest(&self, id: PaymentId, payment: &Payment, rest: Minor) -> Result<()> {
+        self.conn
+            .prepare_cached("INSERT INTO open_credit VALUES (0, ?, ?, ?, ?, ?, ?)")?
+            .execute(params![id, payment.client, payment.currency, payment.day, payment.amount, rest])?;
+        Ok(())
+    }
+}
+
+fn check_amounts(item: &OpenItem, portion: &Portion, left: Minor) -> Result<(), Refusal> {
+    let (currency, day) = (item.target.currency, portion.day);
+    if !portion.amount.is_positive() {
+        Err(Refusal::NotPositive)
+    } else if day < item.target.issued {
+        Err(Refusal::TooEarly { day, earliest: item.target.issued })
+    } else if portion.amount > item.open {
+        let number = item.target.number.clone();
+        let (portion, open) = (portion.amount.of(currency), item.open.of(currency));
+        Err(Refusal::MoreThanOpen { number, portion, open, day })
+    } else if portion.amount > left {
+        let (portion, left) = (portion.amount.of(currency), left.of(currency));
+        Err(Refusal::MoreThanLeft { portion, left, day })
+    } else {
+        Ok(())
+    }
+}
+
+/// Open items in memory while an import places money on them.
+struct Items {
+    of: HashMap<DocumentId, OpenItem>,
+    has_take_backs: bool,
+}
+
+impl Items {
+    /// Reads all of them where many will be needed.
+    fn load(writing: &Writing<'_>, wanted: usize) -> Result<Self> {
+        let mut items = Self { of: HashMap::new(), has_take_backs: writing.has_take_backs()? };
+        if wanted < PULSE {
+            return Ok(items);
+        }
+        let sql = "SELECT client, currency, issue_day, gross, number, open, invoice FROM open_item";
+        let mut statement = writing.conn.prepare(sql)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let target = Target {
+                client: row.get(0)?,
+                currency: row.get(1)?,
+                issued: row.get(2)?,
+                gross: row.get(3)?,
+                number: row.get(4)?,
+            };
+            items.of.insert(row.get(6)?, OpenItem { target, open: row.get(5)?, changed: false });
+        }
+        Ok(items)
+    }
+
+    fn item(&mut self, writing: &Writing<'_>, invoice: DocumentId) -> Result<&mut OpenItem> {
+        use std::collections::hash_map::Entry;
+        match self.of.entry(invoice) {
+            Entry::Occupied(known) => Ok(known.into_mut()),
+            Entry::Vacant(new) => {
+                let target = writing.target(invoice)?;
+                let sql = "SELECT ifnull((SELECT open FROM open_item WHERE invoice = ?), 0)";
+                let open = writing.conn.prepare_cached(sql)?.query_row([invoice], |row| row.get(0))?;
+                Ok(new.insert(OpenItem { target, open, changed: false }))
+            }
+        }
+    }
+
+    /// Writes what changed, in the order of the table.
+    fn store(self, writing: &Writing<'_>) -> Result<()> {
+        let changed = self.of.into_iter().filter(|(_, item)| item.changed);
+        let mut changed: Vec<(DocumentId, Minor)> = changed.map(|(id, item)| (id, item.open)).collect();
+        changed.sort_unstable();
+        let mut close = writing.conn.prepare_cached("DELETE FROM open_item WHERE invoice = ?")?;
+        let mut update = writing.conn.prepare_cached("UPDATE open_item SET open = ? WHERE invoice = ?")?;
+        for (invoice, open) in changed {
+            if open.is_zero() {
+                close.execute([invoice])?
+            } else {
+                update.execute(params![open, invoice])?
+            };
+        }
+        Ok(())
+    }
+}
+
+fn counts(file: &ImportedFile, added: usize) -> Result<Option<String>> {
+    json(&Counts { name: &file.name, sha256: &file.sha256, added, clients: None })
+}
+
+fn pulse(at: usize, watch: &mut dyn FnMut(usize) -> ControlFlow<()>) -> Result<()> {
+    if at.is_multiple_of(PULSE) && watch(at).is_break() { Err(StoreError::Stopped) } else { Ok(()) }
+}
+
+fn nth(first: DocumentId, at: usize) -> DocumentId {
+    DocumentId(first.0.saturating_add(i64::try_from(at).unwrap_or(i64::MAX)))
+}
+
+fn stored(first: DocumentId, document: DocumentRef) -> DocumentId {
+    match document {
+        DocumentRef::Stored(id) => id,
+        DocumentRef::Imported(at) => nth(first, at),
+    }
+}
+
+const INSERT_DOCUMENT: &str = "INSERT INTO document \
+    (id, client, currency, issue_day, due_day, gross, credit_note, imported, number, net, vat, original, reference, \
+    po_number) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+const NEW_ITEMS: &str = "INSERT INTO open_item \
+    SELECT id, client, currency, issue_day, due_day, gross, gross, number FROM document \
+    WHERE id >= ? AND credit_note = 0";
+
+const NEW_CREDIT_NOTES: &str = "INSERT INTO open_credit \
+    SELECT 1, id, client, currency, issue_day, gross, gross FROM document WHERE id >= ? AND credit_note = 1";

@@ -1,0 +1,135 @@
+//! Creating and opening a ledger.
+
+use std::fs::{self, DirBuilder};
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags, OptionalExtension};
+
+use crate::domain::company::Company;
+
+use super::journal::{self, Deed, NewEntry};
+use super::{Place, Result, Stamp, Store, StoreError, schema};
+
+/// How long a write waits for that of another process.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+impl Store {
+    /// Makes a new ledger. Killed at any moment there is a whole one or none.
+    pub fn create(path: &Path, company: &Company, stamp: &Stamp) -> Result<Self> {
+        let folder = make_folder(path)?;
+        if path.exists() {
+            return Err(StoreError::Exists(path.to_owned()));
+        }
+        let failed = |source| StoreError::File { doing: "creating", path: path.to_owned(), source };
+        let unfinished = tempfile::Builder::new().prefix(".relance-").tempfile_in(folder).map_err(failed)?;
+        let mut conn = connect(unfinished.path(), OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        found(&mut conn, company, stamp)?;
+        conn.close().map_err(|(_, source)| source)?;
+        unfinished.persist_noclobber(path).map_err(|error| match error.error.kind() {
+            std::io::ErrorKind::AlreadyExists => StoreError::Exists(path.to_owned()),
+            _ => failed(error.error),
+        })?;
+        fs::File::open(folder).and_then(|folder| folder.sync_all()).map_err(failed)?;
+        Self::open(path)
+    }
+
+    /// Opens a ledger and brings it to the newest version.
+    pub fn open(path: &Path) -> Result<Self> {
+        let mut conn = connect_existing(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        if check_version(&conn, path)? < schema::newest() {
+            schema::migrate(&mut conn, schema::MIGRATIONS)?;
+        }
+        Ok(Self { conn, place: Place::File(path.to_owned()) })
+    }
+
+    /// Opens a ledger to look at it. One of an older version must be opened for writing first.
+    pub fn open_read_only(path: &Path) -> Result<Self> {
+        let conn = connect_existing(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        check_version(&conn, path)?;
+        Ok(Self { conn, place: Place::File(path.to_owned()) })
+    }
+
+    /// A ledger that is gone when it is dropped.
+    pub fn open_in_memory(company: &Company, stamp: &Stamp) -> Result<Self> {
+        let mut conn = Connection::open_in_memory()?;
+        settle(&conn)?;
+        found(&mut conn, company, stamp)?;
+        Ok(Self { conn, place: Place::Memory })
+    }
+}
+
+/// Makes the folder of a file, for its owner only, and gives it back.
+pub(super) fn make_folder(path: &Path) -> Result<&Path> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut builder = DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder).map_err(StoreError::file("making the folder", folder))?;
+    Ok(folder)
+}
+
+fn connect_existing(path: &Path, access: OpenFlags) -> Result<Connection> {
+    if !path.exists() {
+        return Err(StoreError::Missing(path.to_owned()));
+    }
+    connect(path, access).map_err(|error| match error {
+        StoreError::Damaged(_) => StoreError::NotALedger(path.to_owned()),
+        other => other,
+    })
+}
+
+/// Opens a file that exists; SQLite gives its side files the same permissions.
+fn connect(path: &Path, access: OpenFlags) -> Result<Connection> {
+    let failed = StoreError::doing("opening the ledger");
+    let conn =
+        Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX).map_err(&failed)?;
+    conn.busy_timeout(PATIENCE).map_err(&failed)?;
+    if access == OpenFlags::SQLITE_OPEN_READ_WRITE {
+        conn.pragma_update(None, "journal_mode", "WAL").map_err(&failed)?;
+    }
+    settle(&conn).map_err(failed)?;
+    Ok(conn)
+}
+
+/// What a committed write needs to survive the power cord, and what makes reading fast.
+fn settle(conn: &Connection) -> rusqlite::Result<()> {
+    conn.set_prepared_statement_cache_capacity(64);
+    conn.execute_batch(
+        "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; \
+         PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA mmap_size = 8589934592;",
+    )
+}
+
+fn check_version(conn: &Connection, path: &Path) -> Result<u32> {
+    let (found, known) = (schema::version(conn)?, schema::newest());
+    if schema::application_id(conn)? != schema::APPLICATION_ID {
+        Err(StoreError::NotALedger(path.to_owned()))
+    } else if found > known {
+        Err(StoreError::Newer { path: path.to_owned(), found, known })
+    } else {
+        Ok(found)
+    }
+}
+
+/// Schema, company and first entry of the journal.
+fn found(conn: &mut Connection, company: &Company, stamp: &Stamp) -> Result<()> {
+    schema::migrate(conn, schema::MIGRATIONS)?;
+    let data = serde_json::to_string(company)?;
+    let tx = conn.transaction()?;
+    tx.execute(
+        "INSERT INTO meta (only, ledger, head) VALUES (1, lower(hex(randomblob(16))), ?)",
+        [journal::START],
+    )?;
+    tx.execute("INSERT INTO company (only, data) VALUES (1, ?)", [&data])?;
+    let entry =
+        NewEntry { deed: Deed::Create, subject: None, before: None, after: Some(data), reverses: None };
+    journal::append(&tx, stamp, &entry)?;
+    Ok(tx.commit()?)
+}
+
+/// A row that may not be there.
+pub(super) fn optional<T>(result: rusqlite::Result<T>) -> Result<Option<T>> {
+    Ok(result.optional()?)
+}

@@ -1,0 +1,40 @@
+//! The schema and its versions.
+
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+
+use super::{Result, StoreError};
+
+/// What brings a ledger from version `n` to `n + 1`, at place `n`.
+pub(super) const MIGRATIONS: &[&str] = &[include_str!("../../assets/schema/0001_ledger.sql")];
+
+/// “RELA”: tells a ledger from any other SQLite file.
+pub(super) const APPLICATION_ID: i32 = 0x5245_4C41;
+
+/// The version of the ledgers that this program writes.
+pub(super) fn newest() -> u32 {
+    u32::try_from(MIGRATIONS.len()).unwrap_or(u32::MAX)
+}
+
+pub(super) fn version(conn: &Connection) -> rusqlite::Result<u32> {
+    conn.query_row("PRAGMA user_version", [], |row| row.get(0))
+}
+
+pub(super) fn application_id(conn: &Connection) -> rusqlite::Result<i32> {
+    conn.query_row("PRAGMA application_id", [], |row| row.get(0))
+}
+
+/// Applies what is missing, all or nothing.
+pub(super) fn migrate(conn: &mut Connection, migrations: &[&str]) -> Result<()> {
+    let failed = StoreError::doing("bringing the ledger to the newest version");
+    let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(&failed)?;
+    apply_missing(&tx, migrations).and_then(|()| tx.commit()).map_err(failed)
+}
+
+fn apply_missing(tx: &Transaction<'_>, migrations: &[&str]) -> rusqlite::Result<()> {
+    let from = usize::try_from(version(tx)?).unwrap_or(usize::MAX);
+    for sql in migrations.iter().skip(from) {
+        tx.execute_batch(sql)?;
+    }
+    tx.pragma_update(None, "application_id", APPLICATION_ID)?;
+    tx.pragma_update(None, "user_version", u32::try_from(migrations.len().max(from)).unwrap_or(u32::MAX))
+}

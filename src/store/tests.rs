@@ -1,0 +1,244 @@
+//! The ledger as its users see it: what is refused, what undo brings back, what another process sees.
+
+use crate::domain::change::Change;
+use crate::domain::client::Client;
+use crate::domain::id::DocumentId;
+use crate::domain::invoice::DocumentKind;
+use crate::domain::payment::{Payment, PaymentKind, Source};
+use crate::money::{Currency, Minor};
+
+use super::sample::*;
+use super::{NotUndoable, Numbers, Refusal, StoreError};
+
+#[test]
+fn a_payment_settles_what_it_was_placed_on() {
+    let mut store = store();
+    let client = store.client_of("ALPHA");
+    let invoice = store.invoice(client, 121_000, "2026-01-15");
+    let named = Payment { invoice: Some(invoice), ..payment(client, 50_000, "2026-03-01") };
+    store.paid(named, vec![portion(invoice, 50_000, "2026-03-01")]);
+    assert_eq!(store.open_on(invoice, "2026-02-28"), 121_000);
+    assert_eq!(store.open_on(invoice, "2026-03-01"), 71_000);
+    let open = store.read_book_open(day("2026-11-21")).unwrap();
+    assert_eq!(open.open_on(open.invoice_of_id(invoice).unwrap(), day("2026-11-21")), Minor(71_000));
+}
+
+#[test]
+fn more_than_is_open_is_refused() {
+    let mut store = store();
+    let client = store.client_of("ALPHA");
+    let invoice = store.invoice(client, 10_000, "2026-01-15");
+    let portions = vec![portion(invoice, 10_001, "2026-03-01")];
+    let refusal =
+        store.refusal(&Change::RecordPayment { payment: payment(client, 20_000, "2026-03-01"), portions });
+    assert!(matches!(refusal, Refusal::MoreThanOpen { open, .. } if open == Minor(10_000).of(Currency::EUR)));
+}
+
+#[test]
+fn more_than_was_paid_is_refused() {
+    let mut store = store();
+    let client = store.client_of("ALPHA");
+    let invoice = store.invoice(client, 10_000, "2026-01-15");
+    let paid = store.paid(payment(client, 4_000, "2026-03-01"), vec![]);
+    let portions = vec![portion(invoice, 4_001, "2026-03-01")];
+    let refusal = store.refusal(&Change::Allocate { source: Source::Payment(paid), portions, reason: None });
+    assert!(matches!(refusal, Refusal::MoreThanLeft { left, .. } if left == Minor(4_000).of(Currency::EUR)));
+}
+
+#[test]
+fn money_never_moves_between_clients_or_currencies() {
+    let mut store = store();
+    let (alpha, beta) = (store.client_of("ALPHA"), store.client_of("BETA"));
+    let invoice = store.invoice(alpha, 10_000, "2026-01-15");
+    let portions = vec![portion(invoice, 100, "2026-03-01")];
+    let theirs = payment(beta, 100, "2026-03-01");
+    let refusal = store.refusal(&Change::RecordPayment { payment: theirs, portions: portions.clone() });
+    assert!(matches!(refusal, Refusal::OtherClient { .. }));
+    let dollars = Payment { currency: Currency::USD, ..payment(alpha, 100, "2026-03-01") };
+    let refusal = store.refusal(&Change::RecordPayment { payment: dollars, portions });
+    assert!(matches!(refusal, Refusal::OtherCurrency { expected: Currency::EUR, .. }));
+}
+
+#[test]
+fn money_counts_from_the_day_on_which_it_and_the_invoice_exist() {
+    let mut store = store();
+    let client = store.client_of("ALPHA");
+    let invoice = store.invoice(client, 10_000, "2026-04-01");
+    let early = vec![portion(invoice, 100, "2026-03-01")];
+    let refusal = store
+        .refusal(&Change::RecordPayment { payment: payment(client, 100, "2026-03-01"), portions: early });
+    assert_eq!(refusal, Refusal::TooEarly { day: day("2026-03-01"), earliest: day("2026-04-01") });
+}
+
+#[test]
+fn no_past_day_is_overpaid_after_money_was_taken_back() {
+    let mut store = store();
+    let client = store.client_of("ALPHA");
+    let invoice = store.invoice(client, 10_000, "2026-01-01");
+    let bounced =
+        store.paid(payment(client, 10_000, "2026-01-05"), vec![portion(invoice, 10_000, "2026-01-05")]);
+    let back = Change::ReversePayment { payment: bounced, day: Some(day("2026-01-20")), reason: None };
+    store.must(&back);
+    assert_eq!((store.open_on(invoice, "2026-01-19"), store.open_on(invoice, "2026-01-20")), (0, 10_000));
+    let again = |on| Change::RecordPayment {
+        payment: payment(client, 10_000, "2026-01-10"),
+        portions: vec![portion(invoice, 10_000, on)],
+    };
+    assert!(matches!(store.refusal(&again("2026-01-10")), Refusal::MoreThanOpen { .. }));
+    store.must(&again("2026-01-20"));
+}
+
+#[test]
+fn a_reversed_payment_leaves_nothing_behind() {
+    let mut store = store();
+    let client = store.client_of("ALPHA");
+    let invoice = store.invoice(client, 10_000, "2026-01-01");
+    let paid =
+        store.paid(payment(client, 12_000, "2026-01-05"), vec![portion(invoice, 10_000, "2026-01-05")]);
+    assert_eq!(store.left_of(Source::Payment(paid)), 2_000);
+    let back = Change::ReversePayment { payment: paid, day: None, reason: Some("typed twice".into()) };
+    store.must(&back);
+    assert!(store.credits(None).unwrap().is_empty());
+    assert_eq!(store.open_on(invoice, "2026-01-05"), 10_000);
+    assert_eq!(store.refusal(&back), Refusal::AlreadyReversed(paid));
+}
+
+#[test]
+fn a_refund_gives_back_only_what_is_unapplied() {
+    let mut store = store();
+    let client = store.client_of("ALPHA");
+    let invoice = store.invoice(client, 10_000, "2026-01-01");
+    let paid = store.paid(payment(client, 5_000, "2026-01-05"), vec![]);
+    let refund = |amount| Payment { kind: PaymentKind::Refund, ..payment(client, amount, "2026-02-01") };
+    let change = |amount| Change::RecordPayment { payment: refund(amount), portions: vec![] };
+    assert!(matches!(store.refusal(&change(5_001)), Refusal::MoreThanUnapplied { .. }));
+    store.must(&change(3_000));
+    let place = |amount| Change::Allocate {
+        source: Source::Payment(paid),
+        portions: vec![portion(invoice, amount, "2026-03-01")],
+        reason: None,
+    };
+    assert!(matches!(store.refusal(&place(2_001)), Refusal::MoreThanUnapplied { .. }));
+    store.must(&place(2_000));
+}
+
+#[test]
+fn a_credit_note_settles_at_once_and_later() {
+    let mut store = store();
+    let client = store.client_of("ALPHA");
+    let first = store.invoice(client, 10_000, "2026-01-01");
+    let second = store.invoice(client, 10_000, "2026-01-02");
+    let portions = vec![portion(first, 6_000, "2026-02-01")];
+    let note = store.issued_with(DocumentKind::CreditNote, client, 9_000, "2026-02-01", portions);
+    let source = Source::CreditNote(note);
+    assert_eq!((store.open_on(first, "2026-02-01"), store.left_of(source)), (4_000, 3_000));
+    let portions = vec![portion(second, 3_000, "2026-02-03")];
+    store.must(&Change::Allocate { source, portions, reason: None });
+    assert_eq!((store.open_on(second, "2026-02-03"), store.left_of(source)), (7_000, 0));
+    assert_eq!(store.document(note).unwrap().unwrap().number, "CN-2026-0001");
+}
+
+#[test]
+fn a_small_difference_can_be_written_off_and_taken_back() {
+    let mut store = store();
+    let client = store.client_of("ALPHA");
+    let invoice = store.invoice(client, 10_000, "2026-01-01");
+    let write_off = |amount| Change::Allocate {
+        source: Source::WriteOff,
+        portions: vec![portion(invoice, amount, "2026-02-01")],
+        reason: Some("bank charges".into()),
+    };
+    store.must(&write_off(40));
+    assert!(matches!(store.refusal(&write_off(-41)), Refusal::MoreThanPlaced { .. }));
+    store.must(&write_off(-40));
+    assert_eq!(store.open_on(invoice, "2026-02-01"), 10_000);
+}
+
+#[test]
+fn a_draft_is_issued_once_with_the_next_number() {
+    let mut store = store();
+    let client = store.client_of("ALPHA");
+    let draft = draft(DocumentKind::Invoice, client, 10_000);
+    let id = store.draft_of(draft.clone());
+    let wrong = issue(id, &draft, "2026-0002", "2026-11-21", vec![]);
+    let next = "2026-0001".to_owned();
+    assert_eq!(store.refusal(&wrong), Refusal::NotTheNextNumber { given: "2026-0002".into(), next });
+    let right = issue(id, &draft, "2026-0001", "2026-11-21", vec![]);
+    store.must(&right);
+    assert_eq!(store.refusal(&right), Refusal::AlreadyIssued { number: "2026-0001".into() });
+    let Change::Issue(issued) = right else { panic!() };
+    assert_eq!(store.document(id).unwrap().unwrap(), issued.document);
+    assert_eq!(store.document_paper(id).unwrap(), Some(issued.paper));
+    assert!(store.drafts().unwrap().is_empty());
+}
+
+#[test]
+fn an_issue_that_fails_midway_takes_no_number() {
+    let mut store = store();
+    let client = store.client_of("ALPHA");
+    let invoice = store.invoice(client, 10_000, "2026-01-01");
+    let note = draft(DocumentKind::CreditNote, client, 20_000);
+    let id = store.draft_of(note.clone());
+    let too_much = vec![portion(invoice, 20_000, "2026-02-01")];
+    let refusal = store.refusal(&issue(id, &note, "CN-2026-0001", "2026-02-01", too_much));
+    assert!(matches!(refusal, Refusal::MoreThanOpen { .. }));
+    let next = store.next_number(DocumentKind::CreditNote, day("2026-02-01")).unwrap();
+    assert_eq!((next.number.as_str(), next.year, next.place), ("CN-2026-0001", 2026, 1));
+    assert!(store.draft(id).unwrap().is_some());
+}
+
+#[test]
+fn a_client_in_use_stays() {
+    let mut store = store();
+    let (alpha, beta) = (store.client_of("ALPHA"), store.client_of("BETA"));
+    store.invoice(alpha, 10_000, "2026-01-01");
+    assert_eq!(store.refusal(&Change::RemoveClient(alpha)), Refusal::ClientInUse { code: "ALPHA".into() });
+    store.must(&Change::RemoveClient(beta));
+    assert_eq!(store.client_by_code("BETA").unwrap(), None);
+    let twin = Change::AddClient(Box::new(Client::new("ALPHA", "Another")));
+    assert_eq!(store.refusal(&twin), Refusal::CodeTaken { code: "ALPHA".into() });
+}
+
+#[test]
+fn contacts_keep_what_was_sent() {
+    let mut store = store();
+    let client = store.client_of("ALPHA");
+    let invoice = store.invoice(client, 10_000, "2026-01-01");
+    let id = store.said(letter(client, "2026-03-01", &[invoice]));
+    let saved = store.contact(id).unwrap().unwrap();
+    assert_eq!(saved.contact, letter(client, "2026-03-01", &[invoice]));
+    assert_eq!(store.contact_paper(id).unwrap(), Some(paper("letter")));
+    assert_eq!(store.read_book(Numbers::Without).unwrap().contacts().len(), 1);
+    store.must(&Change::VoidContact { contact: id, day: day("2026-03-02"), reason: None });
+    assert!(store.read_book(Numbers::Without).unwrap().contacts().is_empty());
+    assert_eq!(store.contacts(client).unwrap()[0].voided, Some(day("2026-03-02")));
+}
+
+#[test]
+fn an_issued_invoice_is_undone_by_a_credit_note_only() {
+    let mut store = store();
+    let client = store.client_of("ALPHA");
+    let invoice = store.invoice(client, 10_000, "2026-01-01");
+    let error = store.undo().unwrap_err();
+    let StoreError::NotUndoable(NotUndoable::Issued { document, entry }) = error else { panic!("{error}") };
+    assert_eq!(document, invoice);
+    let note = draft(DocumentKind::CreditNote, client, 10_000);
+    let id = store.draft_of(note.clone());
+    let portions = vec![portion(invoice, 10_000, "2026-01-02")];
+    store.apply_reversal(entry, &issue(id, &note, "CN-2026-0001", "2026-01-02", portions), &now()).unwrap();
+    assert_eq!(store.entry(entry).unwrap().unwrap().reversed_by, Some(store.journal(1, 0).unwrap()[0].id));
+}
+
+#[test]
+fn a_client_that_comes_back_keeps_its_id() {
+    let mut store = store();
+    let id = store.client_of("ALPHA");
+    store.must(&Change::RemoveClient(id));
+    store.undo().unwrap();
+    assert_eq!(store.client_by_code("ALPHA").unwrap().unwrap().id, id);
+    let draft_id = store.draft_of(draft(DocumentKind::Invoice, id, 100));
+    store.must(&Change::DiscardDraft(draft_id));
+    store.undo().unwrap();
+    assert!(store.draft(draft_id).unwrap().is_some());
+    assert_eq!(store.draft_of(draft(DocumentKind::Invoice, id, 100)), DocumentId(draft_id.0 + 1));
+}

@@ -1,0 +1,129 @@
+//! The change that undoes the newest entry of the journal.
+
+use serde::Deserialize;
+
+use crate::domain::change::Change;
+use crate::domain::id::{ClientId, ContactId, DocumentId, EntryId, PaymentId};
+use crate::domain::payment::{Payment, Portion};
+
+use super::apply::{ImportedClients, LogoNote, Placed, TakenBack};
+use super::clients::SavedClient;
+use super::journal::{Deed, Entry};
+use super::{Result, Store, StoreError, contacts, papers, payments};
+
+/// Why the newest entry cannot be undone by a change of the store alone.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NotUndoable {
+    #[error("there is nothing to undo")]
+    Nothing,
+    /// A credit note corrects it.
+    #[error("an issued document never changes; a credit note corrects it")]
+    Issued { entry: EntryId, document: DocumentId },
+    #[error("an import is undone as a whole: restore the snapshot of the day before it")]
+    Import { entry: EntryId, deed: Deed },
+}
+
+impl Store {
+    /// The newest entry that is neither a reversal nor undone, with the change that undoes it.
+    ///
+    /// Errors with `NotUndoable` where there is none or it needs more than a change.
+    pub fn reversal(&self) -> Result<(EntryId, Change)> {
+        let id = self.conn.query_row(
+            "SELECT max(id) FROM journal AS entry WHERE reverses IS NULL AND what <> 'create' \
+             AND NOT EXISTS (SELECT 1 FROM journal AS later WHERE later.reverses = entry.id)",
+            [],
+            |row| row.get::<_, Option<EntryId>>(0),
+        )?;
+        let entry = id.map(|id| self.entry(id)).transpose()?.flatten().ok_or(NotUndoable::Nothing)?;
+        Ok((entry.id, self.reversal_of(&entry)?))
+    }
+
+    fn reversal_of(&self, entry: &Entry) -> Result<Change> {
+        Ok(match entry.deed {
+            Deed::Create => return Err(NotUndoable::Nothing.into()),
+            Deed::SetCompany => Change::SetCompany(before(entry)?),
+            Deed::SetLogo => Change::SetLogo(self.former_logo(entry)?),
+            Deed::AddClient => Change::RemoveClient(ClientId(subject(entry)?)),
+            Deed::EditClient => Change::EditClient { id: ClientId(subject(entry)?), client: before(entry)? },
+            Deed::RemoveClients => return restored_client(entry),
+            Deed::SaveDraft => former_draft(entry)?,
+            Deed::DiscardDraft => Change::SaveDraft { id: None, draft: before(entry)? },
+            Deed::Issue => {
+                let document = DocumentId(subject(entry)?);
+                return Err(NotUndoable::Issued { entry: entry.id, document }.into());
+            }
+            Deed::RecordPayment => {
+                Change::ReversePayment { payment: PaymentId(subject(entry)?), day: None, reason: None }
+            }
+            Deed::Allocate => {
+                let Placed { source, portions, reason } = after(entry)?;
+                Change::Allocate { source, portions: negated(portions), reason }
+            }
+            Deed::ReversePayment => self.paid_again(after(entry)?)?,
+            Deed::RecordContact => {
+                Change::VoidContact { contact: ContactId(subject(entry)?), day: entry.day, reason: None }
+            }
+            Deed::VoidContact => self.contact_again(ContactId(subject(entry)?))?,
+            Deed::ImportClients => Change::RemoveClients(after::<ImportedClients>(entry)?.clients),
+            Deed::ImportDocuments | Deed::ImportPayments => {
+                return Err(NotUndoable::Import { entry: entry.id, deed: entry.deed }.into());
+            }
+        })
+    }
+
+    fn former_logo(&self, entry: &Entry) -> Result<Option<crate::domain::contact::Paper>> {
+        let note: Option<LogoNote> = before(entry)?;
+        Ok(note.map(|note| papers::by_id(&self.conn, note.paper)).transpose()?.flatten())
+    }
+
+    /// A payment like the one taken back, from the day on which it was taken back.
+    fn paid_again(&self, back: TakenBack) -> Result<Change> {
+        let row = payments::by_id(&self.conn, back.payment)?.ok_or_else(|| unreadable("payment"))?;
+        let payment = Payment { day: back.day, ..row.payment };
+        Ok(Change::RecordPayment { payment, portions: negated(back.portions) })
+    }
+
+    fn contact_again(&self, id: ContactId) -> Result<Change> {
+        let saved = contacts::by_id(&self.conn, id)?.ok_or_else(|| unreadable("contact"))?;
+        let paper = papers::of_contact(&self.conn, id)?;
+        Ok(Change::RecordContact { contact: saved.contact, paper })
+    }
+}
+
+fn former_draft(entry: &Entry) -> Result<Change> {
+    let id = DocumentId(subject(entry)?);
+    Ok(match entry.before {
+        Some(_) => Change::SaveDraft { id: Some(id), draft: before(entry)? },
+        None => Change::DiscardDraft(id),
+    })
+}
+
+/// A list of removed clients holds more than one only where an import was undone, which is not undone again.
+fn restored_client(entry: &Entry) -> Result<Change> {
+    let removed: Vec<SavedClient> = before(entry)?;
+    match <[SavedClient; 1]>::try_from(removed) {
+        Ok([SavedClient { client, .. }]) => Ok(Change::AddClient(Box::new(client))),
+        Err(_) => Err(NotUndoable::Import { entry: entry.id, deed: entry.deed }.into()),
+    }
+}
+
+fn negated(mut portions: Vec<Portion>) -> Vec<Portion> {
+    portions.iter_mut().for_each(|portion| portion.amount = -portion.amount);
+    portions
+}
+
+fn subject(entry: &Entry) -> Result<i64> {
+    entry.subject.ok_or_else(|| unreadable("subject"))
+}
+
+fn before<T: for<'a> Deserialize<'a>>(entry: &Entry) -> Result<T> {
+    Ok(serde_json::from_str(entry.before.as_deref().unwrap_or("null"))?)
+}
+
+fn after<T: for<'a> Deserialize<'a>>(entry: &Entry) -> Result<T> {
+    Ok(serde_json::from_str(entry.after.as_deref().unwrap_or("null"))?)
+}
+
+fn unreadable(what: &str) -> StoreError {
+    StoreError::Damaged(format!("an entry of the journal lacks its {what}"))
+}
