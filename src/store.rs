@@ -23,7 +23,7 @@ mod undo;
 
 use std::path::{Path, PathBuf};
 
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension};
 
 use crate::calendar::{Day, Instant};
 
@@ -79,4 +79,9 @@ impl Store {
     pub fn ledger_id(&self) -> Result<String> {
         Ok(self.conn.query_row("SELECT ledger FROM meta", [], |row| row.get(0))?)
     }
+}
+
+/// A row that may not be there.
+fn optional<T>(result: rusqlite::Result<T>) -> Result<Option<T>> {
+    Ok(result.optional()?)
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::client::Client;
 use crate::domain::id::ClientId;
 
-use super::{Result, Store, StoreError, open};
+use super::{Result, Store, StoreError, optional};
 
 /// A client as the ledger keeps it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,7 +27,7 @@ fn columns(row: &Row<'_>) -> rusqlite::Result<(ClientId, String)> {
 
 pub(super) fn by_id(conn: &Connection, id: ClientId) -> Result<Option<Client>> {
     let mut statement = conn.prepare_cached("SELECT id, data FROM client WHERE id = ?")?;
-    let found = open::optional(statement.query_row([id], columns))?;
+    let found = optional(statement.query_row([id], columns))?;
     Ok(found.map(saved).transpose()?.map(|saved| saved.client))
 }
 
@@ -45,6 +45,6 @@ impl Store {
 
     pub fn client_by_code(&self, code: &str) -> Result<Option<SavedClient>> {
         let mut statement = self.conn.prepare_cached("SELECT id, data FROM client WHERE code = ?")?;
-        open::optional(statement.query_row([code], columns))?.map(saved).transpose()
+        optional(statement.query_row([code], columns))?.map(saved).transpose()
     }
 }

@@ -6,7 +6,7 @@ use crate::calendar::Day;
 use crate::domain::contact::{Contact, ContactItem};
 use crate::domain::id::{ClientId, ContactId};
 
-use super::{Result, Store, open};
+use super::{Result, Store, optional};
 
 /// A contact as the ledger keeps it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,7 +45,7 @@ fn items(conn: &Connection, id: ContactId) -> Result<Vec<ContactItem>> {
 
 pub(super) fn by_id(conn: &Connection, id: ContactId) -> Result<Option<SavedContact>> {
     let mut statement = conn.prepare_cached(&format!("{ROW} WHERE contact.id = ?"))?;
-    let Some(mut found) = open::optional(statement.query_row([id], saved))? else { return Ok(None) };
+    let Some(mut found) = optional(statement.query_row([id], saved))? else { return Ok(None) };
     found.contact.items = items(conn, id)?;
     Ok(Some(found))
 }

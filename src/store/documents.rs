@@ -10,7 +10,7 @@ use crate::domain::total::VatGroup;
 use crate::domain::vat::VatCase;
 use crate::money::{Currency, Decimal, Minor, Percent};
 
-use super::{Result, Store, StoreError, open};
+use super::{Result, Store, StoreError, optional};
 
 /// An issued document as a list shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,17 +51,17 @@ pub struct PlacedPortion {
 
 pub(super) fn id_of_number(conn: &Connection, number: &str) -> Result<Option<DocumentId>> {
     let mut statement = conn.prepare_cached("SELECT id FROM document WHERE number = ?")?;
-    open::optional(statement.query_row([number], |row| row.get(0)))
+    optional(statement.query_row([number], |row| row.get(0)))
 }
 
 pub(super) fn number_of(conn: &Connection, id: DocumentId) -> Result<Option<String>> {
     let mut statement = conn.prepare_cached("SELECT number FROM document WHERE id = ?")?;
-    open::optional(statement.query_row([id], |row| row.get(0)))
+    optional(statement.query_row([id], |row| row.get(0)))
 }
 
 pub(super) fn draft(conn: &Connection, id: DocumentId) -> Result<Option<Draft>> {
     let mut statement = conn.prepare_cached("SELECT data FROM draft WHERE id = ?")?;
-    let found = open::optional(statement.query_row([id], |row| row.get::<_, String>(0)))?;
+    let found = optional(statement.query_row([id], |row| row.get::<_, String>(0)))?;
     found.map(|data| read_draft(id, &data)).transpose()
 }
 
@@ -153,7 +153,7 @@ impl Store {
     /// An issued document as a list shows it.
     pub fn document_row(&self, id: DocumentId) -> Result<Option<DocumentRow>> {
         let mut statement = self.conn.prepare_cached(&format!("{ROW} WHERE id = ?"))?;
-        open::optional(statement.query_row([id], row))
+        optional(statement.query_row([id], row))
     }
 
     /// An issued document with its lines.

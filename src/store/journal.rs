@@ -8,7 +8,7 @@ use crate::domain::change::Change;
 use crate::domain::id::EntryId;
 use crate::domain::words::words;
 
-use super::{Result, Stamp, Store};
+use super::{Result, Stamp, Store, optional};
 
 /// What the first entry is chained to.
 pub(super) const START: &str = "0000000000000000000000000000000000000000000000000000000000000000";
@@ -218,6 +218,6 @@ impl Store {
 
     pub fn entry(&self, id: EntryId) -> Result<Option<Entry>> {
         let mut statement = self.conn.prepare_cached(&format!("{COLUMNS} WHERE id = ?"))?;
-        super::open::optional(statement.query_row([id], entry))
+        optional(statement.query_row([id], entry))
     }
 }

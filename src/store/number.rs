@@ -10,7 +10,7 @@ use crate::domain::company::Company;
 use crate::domain::invoice::DocumentKind;
 use crate::domain::number::NumberPattern;
 
-use super::{Result, Store, documents, open, papers};
+use super::{Result, Store, documents, optional, papers};
 
 /// The number that the next document gets.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,7 +45,7 @@ pub(super) fn next(conn: &Connection, kind: DocumentKind, issued: Day) -> Result
     let last = conn
         .prepare_cached("SELECT last FROM series WHERE name = ?")?
         .query_row([&series], |row| row.get::<_, u32>(0));
-    let mut place = open::optional(last)?.unwrap_or(0) + 1;
+    let mut place = optional(last)?.unwrap_or(0) + 1;
     while documents::id_of_number(conn, &pattern.number(year, place))?.is_some() {
         place += 1;
     }

@@ -4,7 +4,7 @@ use std::fs::{self, DirBuilder};
 use std::path::Path;
 use std::time::Duration;
 
-use rusqlite::{Connection, OpenFlags, OptionalExtension};
+use rusqlite::{Connection, OpenFlags};
 
 use crate::domain::company::Company;
 
@@ -127,9 +127,4 @@ fn found(conn: &mut Connection, company: &Company, stamp: &Stamp) -> Result<()> 
         NewEntry { deed: Deed::Create, subject: None, before: None, after: Some(data), reverses: None };
     journal::append(&tx, stamp, &entry)?;
     Ok(tx.commit()?)
-}
-
-/// A row that may not be there.
-pub(super) fn optional<T>(result: rusqlite::Result<T>) -> Result<Option<T>> {
-    Ok(result.optional()?)
 }

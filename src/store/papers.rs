@@ -9,7 +9,7 @@ use crate::domain::id::{ContactId, DocumentId};
 
 use super::apply::LogoNote;
 use super::journal::sha256;
-use super::{Result, Store, StoreError, open};
+use super::{Result, Store, StoreError, optional};
 
 /// A paper as the journal writes it down.
 #[derive(Serialize)]
@@ -34,7 +34,7 @@ pub(super) fn logo_note(conn: &Connection) -> Result<Option<LogoNote>> {
     let sql = "SELECT paper.id, file_name, sha256 FROM company JOIN paper ON paper.id = company.logo";
     let read =
         |row: &Row<'_>| Ok(LogoNote { paper: row.get(0)?, file_name: row.get(1)?, sha256: row.get(2)? });
-    open::optional(conn.prepare_cached(sql)?.query_row([], read))
+    optional(conn.prepare_cached(sql)?.query_row([], read))
 }
 
 /// Keeps a file with what it belongs to; gives its id.
@@ -53,7 +53,7 @@ fn read(conn: &Connection, which: &str, id: i64) -> Result<Option<Paper>> {
     let sql = format!("SELECT file_name, bytes, sha256 FROM paper WHERE {which} = ?");
     let columns =
         |row: &Row<'_>| Ok((Paper { file_name: row.get(0)?, bytes: row.get(1)? }, row.get::<_, String>(2)?));
-    match open::optional(conn.prepare_cached(&sql)?.query_row([id], columns))? {
+    match optional(conn.prepare_cached(&sql)?.query_row([id], columns))? {
         Some((paper, hash)) if sha256(&paper.bytes) != hash => {
             Err(StoreError::Damaged(format!("the file {} is not the one that was kept", paper.file_name)))
         }

@@ -8,7 +8,7 @@ use crate::domain::payment::{Payment, PaymentKind, Source};
 use crate::money::{Currency, Minor};
 
 use super::documents::{PlacedPortion, portion};
-use super::{Result, Store, open};
+use super::{Result, Store, optional};
 
 /// A payment, refund or reversal as the ledger keeps it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,7 +71,7 @@ pub(super) const fn kind(signed: Minor, reverses: Option<PaymentId>) -> PaymentK
 }
 
 pub(super) fn by_id(conn: &Connection, id: PaymentId) -> Result<Option<PaymentRow>> {
-    open::optional(conn.prepare_cached(&format!("{ROW} WHERE id = ?"))?.query_row([id], row))
+    optional(conn.prepare_cached(&format!("{ROW} WHERE id = ?"))?.query_row([id], row))
 }
 
 impl Store {

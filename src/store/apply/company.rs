@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::change::Made;
 use crate::domain::company::Company;
 use crate::domain::contact::Paper;
-use crate::store::{Result, journal, number, papers};
+use crate::store::{Result, journal, number, optional, papers};
 
 use super::{Done, Writing, json};
 
@@ -45,7 +45,7 @@ impl Writing<'_> {
             params![journal::sha256(&logo.bytes), logo.file_name],
             |row| row.get(0),
         );
-        match crate::store::open::optional(known)? {
+        match optional(known)? {
             Some(id) => Ok(id),
             None => papers::keep(self.conn, None, None, logo),
         }
