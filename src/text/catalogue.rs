@@ -45,6 +45,7 @@ pub(super) const FILES: &[File] = &[
     interface!("common"),
     interface!("cli"),
     interface!("config"),
+    interface!("demo"),
     interface!("error"),
     interface!("report"),
     interface!("tui"),
