@@ -7,14 +7,13 @@ use crate::text::{Language, Messages};
 /// The language to write to a client in: the client's, else the seller's, else that of the seller's country.
 pub fn language(seller: &Company, client: &Client) -> Language {
     let told = |code: &Option<String>| code.as_deref().and_then(Language::from_code);
-    told(&client.language).or_else(|| told(&seller.language)).unwrap_or_else(|| {
-        match seller.address.country.as_str() {
-            "FR" | "BE" | "LU" | "MC" => Language::Fr,
-            "NL" => Language::Nl,
-            "DE" | "AT" | "LI" | "CH" => Language::De,
-            _ => Language::En,
-        }
-    })
+    let at_home = match seller.address.country.as_str() {
+        "FR" | "BE" | "LU" | "MC" => Language::Fr,
+        "NL" => Language::Nl,
+        "DE" | "AT" | "LI" | "CH" => Language::De,
+        _ => Language::En,
+    };
+    told(&client.language).or_else(|| told(&seller.language)).unwrap_or(at_home)
 }
 
 /// Lines of an address as the post wants them. The country is named where it is not the sender's.

@@ -22,7 +22,7 @@ use super::logo::Logo;
 use super::qr::Modules;
 use super::sheet::{Area, Ink, Mark, PAPER, Page, Run, Sheet};
 
-/// Writes a sheet. Every character must be one that the faces have: see [`super::font::missing_characters`].
+/// Writes a sheet.
 pub fn write(sheet: &Sheet) -> Result<Vec<u8>, DocumentError> {
     let mut pdf = PdfDocument::new(&sheet.about.title);
     for face in Face::ALL {
@@ -241,6 +241,12 @@ mod tests {
         let texts: Vec<String> =
             (1..=6).map(|page| document.extract_text(&[page]).unwrap()[..6].to_owned()).collect();
         assert_eq!(texts, ["Rappel", "Rappel", "Factur", "Factur", "Factur", "Factur"]);
+    }
+
+    #[test]
+    fn no_character_is_ever_printed_as_a_box() {
+        let refused = write(&sheet("Fête 🎉")).unwrap_err().to_string();
+        assert!(refused.contains("U+1F389 PARTY POPPER"), "{refused}");
     }
 
     #[test]

@@ -90,7 +90,9 @@ impl Stationery<'_> {
             }
             None => {
                 let top = LOGO.y + mm(3);
-                let below = canvas.paragraph(sender_x, top, mm(72), Style::WORDMARK, &self.seller.name);
+                let is_short = Style::WORDMARK.wrap(&self.seller.name, mm(72)).len() <= 2;
+                let style = if is_short { Style::WORDMARK } else { Style::SUBJECT.in_ink(Ink::Accent) };
+                let below = canvas.paragraph(sender_x, top, mm(72), style, &self.seller.name);
                 canvas.lines(sender_x, below + pt(4), Style::SENDER, self.sender_lines())
             }
         }

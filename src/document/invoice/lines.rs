@@ -201,5 +201,5 @@ fn header(content: &Content<'_>, columns: Option<&Columns>) -> Block {
     canvas.right(WIDTH, Length::ZERO, HEAD, &messages.get("document-amount"));
     let height = HEAD.lead + pt(4);
     canvas.rule(Length::ZERO, height, WIDTH, Ink::Text);
-    Block { canvas, height: height + pt(1) }
+    Block { canvas, height: height + pt(3) }
 }

@@ -44,7 +44,7 @@ pub fn block(content: &Content<'_>) -> Block {
         canvas.left(LABELS, top, style, &sum.label);
         let shown = amount(content.language(), sum.amount, content.document.currency);
         canvas.right(WIDTH, top, style, &shown);
-        top += style.lead + pt(2);
+        top += style.lead + pt(3);
     }
     Block { canvas, height: top }
 }

@@ -6,13 +6,19 @@ use printpdf::{ParsedFont, PdfFont};
 use subsetter::GlyphRemapper;
 
 use super::super::DocumentError;
-use super::super::font::Face;
+use super::super::font::{Face, MissingCharacter};
 
+/// Refuses characters that the face lacks: they would be drawn as boxes, and the file would be no archive copy.
 pub fn subset(face: Face, used: &BTreeSet<char>) -> Result<PdfFont, DocumentError> {
     let font = face.font();
     let mut renumbered = GlyphRemapper::new();
     let mut glyphs = BTreeMap::new();
     let mut widths = BTreeMap::from([(0, font.parsed.get_glyph_width(0).unwrap_or(0))]);
+    let missing: Vec<MissingCharacter> =
+        used.iter().filter(|c| font.glyph(**c).is_none()).copied().map(MissingCharacter).collect();
+    if !missing.is_empty() {
+        return Err(DocumentError::MissingCharacters { field: "the page", missing });
+    }
     for glyph in used.iter().filter_map(|character| font.glyph(*character)) {
         let id = renumbered.remap(glyph.id);
         glyphs.insert(u32::from(glyph.character), id);
