@@ -99,10 +99,15 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
         let path = entry.unwrap().path();
         if path.is_dir() {
             sources(&path, found);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
+        } else if path.extension().is_some_and(|extension| extension == "rs") && !is_of_tests(&path) {
             found.push(path);
         }
     }
+}
+
+/// Whole files that only tests compile may name what they like.
+fn is_of_tests(path: &Path) -> bool {
+    ["tests.rs", "sample.rs"].iter().any(|name| path.ends_with(name))
 }
 
 fn floor_of(path: &Path) -> Option<&'static Floor> {

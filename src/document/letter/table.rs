@@ -121,7 +121,7 @@ fn header(content: &Content<'_>, rights: &[Length; 6]) -> Block {
     }
     let height = HEAD.lead + pt(4);
     canvas.rule(Length::ZERO, height, WIDTH, Ink::Text);
-    Block { canvas, height: height + pt(3) }
+    Block { canvas, height: height + pt(1) }
 }
 
 fn row(item: &Item<'_>, cells: &Cells, rights: &[Length; 6]) -> Block {
