@@ -3,6 +3,8 @@
 //! Columns are compact and rows refer to each other by index: a million invoices age in milliseconds. Long texts,
 //! lines, addresses and files stay in the ledger until they are asked for.
 
+#[cfg(test)]
+pub mod arbitrary;
 mod build;
 #[cfg(test)]
 pub mod facts;

@@ -60,7 +60,7 @@ pub struct StepOwed {
 pub fn steps_owed(book: &Book, day: Day, policy: &Policy, country: &str) -> Vec<StepOwed> {
     let chase = Chase::new(book, day, policy, country);
     let (mut items, unapplied) = chase.items(|_| true);
-    items.sort_by_key(|item| (item.client, item.due, item.ix));
+    sort(&mut items, book);
     let clients = items.chunk_by(|a, b| a.client == b.client);
     let mut steps: Vec<StepOwed> = clients.filter_map(|items| chase.step(items, &unapplied)).collect();
     let code = |step: &StepOwed| &book.client(step.client).code;
@@ -81,22 +81,30 @@ pub fn step_owed(
 ) -> Option<StepOwed> {
     let chase = Chase::new(book, day, policy, country);
     let (mut items, unapplied) = chase.items(|of| of == client);
-    items.sort_by_key(|item| (item.due, item.ix));
+    sort(&mut items, book);
     chase.step(&items, &unapplied)
 }
 
 /// What a letter lists when the user asks for a step that is not owed: everything overdue, or for a notice everything
 /// that is not due yet. The oldest due day first.
 pub fn invoices_for(book: &Book, client: ClientIx, step: &Step, day: Day) -> Vec<InvoiceIx> {
-    let mut invoices = Vec::new();
+    let mut invoices: Vec<InvoiceIx> = Vec::new();
     each_open(book, day, |ix, invoice, _| {
         let is_listed = if step.is_notice() { invoice.due >= day } else { invoice.due < day };
         if invoice.client == client && is_listed {
-            invoices.push((invoice.due, ix));
+            invoices.push(ix);
         }
     });
-    invoices.sort();
-    invoices.into_iter().map(|(_, ix)| ix).collect()
+    invoices.sort_by_key(|ix| (book.invoice(*ix).due, book.number(*ix)));
+    invoices
+}
+
+/// Clients together, the oldest due day first, then by number.
+fn sort(items: &mut [Item], book: &Book) {
+    items.sort_by(|a, b| {
+        let by_number = || book.number(a.ix).cmp(book.number(b.ix));
+        (a.client, a.due).cmp(&(b.client, b.due)).then_with(by_number)
+    });
 }
 
 /// Ranks amounts of several currencies without adding them: the largest number of major units.
@@ -173,5 +181,7 @@ impl StepOwed {
     }
 }
 
+#[cfg(test)]
+mod laws;
 #[cfg(test)]
 mod tests;

@@ -184,6 +184,9 @@ mod tests {
         let sold = invoice(vec![group(21, 10_000, 2_100)]);
         let asked = CreditAmount::Gross(Minor(12_101));
         assert_eq!(credit(&sold, &[], asked), Err(CreditError::TooMuch { left: Minor(12_100) }));
-        assert_eq!(credit(&sold, &[sold.clone()], CreditAmount::Rest), Err(CreditError::NothingLeft));
+        assert_eq!(
+            credit(&sold, std::slice::from_ref(&sold), CreditAmount::Rest),
+            Err(CreditError::NothingLeft)
+        );
     }
 }

@@ -9,3 +9,6 @@ pub mod overdue;
 pub mod payer;
 pub mod statement;
 pub mod today;
+
+#[cfg(test)]
+mod laws;

@@ -139,6 +139,44 @@ impl Facts {
         self.contacts.push(Word { client, day: day(on), channel, step, invoices: invoices.to_vec() });
     }
 
+    /// What was known on a day.
+    pub fn until(&self, day: Day) -> Self {
+        let mut known = self.clone();
+        known.invoices.retain(|sale| sale.issued <= day);
+        known.credits.retain(|money| money.day <= day);
+        known.portions.retain(|placed| placed.day <= day);
+        known.contacts.retain(|word| word.day <= day);
+        known
+    }
+
+    /// The same facts in another order, with other ids.
+    pub fn shuffled(&self, seed: u64) -> Self {
+        let mut other = self.clone();
+        let key =
+            |id: i64| (id.unsigned_abs() + 1).wrapping_mul(seed | 1).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        let mut order: Vec<i64> = (1..=self.last_id).collect();
+        order.sort_by_key(|id| key(*id));
+        let new = |id: i64| (1..).zip(&order).find(|(_, old)| **old == id).unwrap().0;
+        let client = |id: &mut ClientId| id.0 = new(id.0);
+        let document = |id: &mut DocumentId| id.0 = new(id.0);
+        other.clients.iter_mut().for_each(|(id, _)| client(id));
+        for sale in &mut other.invoices {
+            client(&mut sale.client);
+            document(&mut sale.id);
+        }
+        other.credits.iter_mut().for_each(|money| client(&mut money.client));
+        other.portions.iter_mut().for_each(|placed| document(&mut placed.invoice));
+        for word in &mut other.contacts {
+            client(&mut word.client);
+            word.invoices.iter_mut().for_each(document);
+        }
+        other.clients.sort();
+        other.invoices.sort_by_key(|sale| sale.id);
+        other.credits.sort_by_key(|money| key(money.amount.0));
+        other.portions.sort_by_key(|placed| key(placed.amount.0));
+        other
+    }
+
     pub fn book(&self) -> Book {
         self.book_in(Scope::Whole)
     }

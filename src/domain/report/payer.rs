@@ -45,22 +45,22 @@ pub fn pay_days(book: &Book, from: Day, to: Day) -> Vec<PayDays> {
 
 /// The payments placed on an invoice up to a day, each on the day it was first placed, with what is left of it there:
 /// a payment that was taken back is none.
-pub(super) fn payments<'a>(
+fn payments<'a>(
     book: &'a Book,
     portions: &'a [Portion],
     day: Day,
 ) -> impl Iterator<Item = (Day, Minor)> + 'a {
-    let counts = move |portion: &&Portion| portion.day <= day;
-    let is_payment = |portion: &Portion| {
-        portion.credit.is_some_and(|credit| matches!(book.credit(credit).origin, CreditOrigin::Payment(_)))
-    };
+    let is_payment = |credit| matches!(book.credit(credit).origin, CreditOrigin::Payment(_));
     portions.iter().enumerate().filter_map(move |(at, portion)| {
-        let is_first = portions.iter().take(at).all(|before| before.credit != portion.credit);
-        let same = portions.iter().filter(counts).filter(|other| other.credit == portion.credit);
-        let is_new = counts(&portion) && is_first && is_payment(portion);
-        is_new
-            .then(|| (portion.day, same.map(|same| same.amount).sum()))
-            .filter(|(_, left): &(Day, Minor)| left.is_positive())
+        let credit = portion.credit.filter(|credit| is_payment(*credit))?;
+        let is_same = |other: &&Portion| other.credit == Some(credit);
+        if portions.iter().take(at).any(|before| is_same(&before)) {
+            return None;
+        }
+        let placed = || portions.iter().filter(is_same).filter(|other| other.day <= day);
+        let left: Minor = placed().map(|portion| portion.amount).sum();
+        let first = placed().map(|portion| portion.day).min()?;
+        left.is_positive().then_some((first, left))
     })
 }
 

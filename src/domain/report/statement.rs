@@ -115,7 +115,7 @@ impl Facts {
             balance += movement.amount;
             movement.balance = balance;
         }
-        self.items.sort_by_key(|item| (item.due, item.invoice));
+        self.items.sort_by_key(|item| (item.due, book.number(item.invoice)));
     }
 
     fn of(self, currency: Currency) -> Account {
