@@ -1,0 +1,50 @@
+# Ce qui ne va pas dans un tableau : dit après « fichier:ligne:colonne: ». D’abord ce qui s’y trouve, puis ce qui est attendu.
+
+import-not-utf8 = l’octet { $found } à la position { $position } n’est pas de l’UTF-8 ; un tableau enregistré en « CSV UTF-8 » est attendu
+import-no-header = le fichier est vide ; une première ligne avec les noms des colonnes est attendue
+import-missing-column = la colonne manque ; elle est attendue dans la première ligne
+import-unknown-column = il n’y a pas de colonne « { $found } » ; sont attendues : { $known }
+import-unknown-column-meant = il n’y a pas de colonne « { $found } », peut-être « { $meant } » ; sont attendues : { $known }
+import-unnamed-column = une colonne n’a pas de nom ; chaque colonne doit en avoir un
+import-doubled-column = la colonne est là deux fois ; elle est attendue une fois
+import-open-quote = un guillemet n’est jamais fermé ; un second est attendu
+import-cell-count = { $found ->
+    [one] la ligne a { $found } cellule
+   *[other] la ligne a { $found } cellules
+} ; { $expected } sont attendues, comme dans la première ligne
+import-required = la cellule est vide ; une valeur est attendue
+import-too-long = « { $found } » est trop long ; { $most } caractères au plus sont attendus
+import-control-character = la cellule contient le caractère de commande { $character } ; du texte simple est attendu
+import-not-a-date = « { $found } » n’est pas une date ; une forme comme 2026-11-21 ou 21/11/2026 est attendue
+import-not-a-number = « { $found } » n’est pas un montant ; un nombre comme 1210.00 ou 1210,00 est attendu
+import-too-precise = « { $found } » a trop de décimales ; { $digits } au plus sont attendues en { $currency }
+import-too-large = « { $found } » est trop grand ; { $most } au plus est attendu
+import-not-positive = « { $found } » n’est pas plus grand que zéro ; un montant positif est attendu
+import-negative = « { $found } » est négatif ; zéro ou plus est attendu
+import-not-one-of = « { $found } » est inconnu ; sont attendus : { $words }
+import-not-a-currency = « { $found } » n’est pas une devise ; un code ISO comme EUR est attendu
+import-not-a-country = « { $found } » n’est pas un pays ; un code ISO comme BE est attendu
+import-not-a-language = « { $found } » n’est pas une langue ; un code ISO comme fr est attendu
+import-not-an-iban = « { $found } » n’est pas un IBAN, sa longueur ou ses chiffres de contrôle sont faux ; un numéro comme BE68 5390 0754 7034 est attendu
+import-not-days = « { $found } » n’est pas un nombre de jours ; un nombre entier de 0 à 3650 est attendu
+import-check-digit = « { $found } » a une forme ou un chiffre de contrôle faux
+import-before-issue = « { $found } » précède le jour de l’émission ; le { $issued } ou plus tard est attendu
+import-not-the-sum = « { $found } » n’est pas la somme du hors taxe et de la TVA ; { $sum } est attendu
+import-more-than-gross = « { $found } » dépasse le montant TTC ; { $gross } au plus est attendu
+import-unknown-client = aucun client n’a le code « { $found } » ; un client du livre est attendu
+import-unknown-document = aucune facture n’a le numéro « { $found } » ; une facture connue est attendue
+import-other-content-ledger = « { $key } » est dans le livre avec « { $value } » ici, non « { $found } » ; la même valeur ou un autre numéro est attendu
+import-other-content-line = « { $key } » est à la ligne { $line } avec « { $value } » ici, non « { $found } » ; la même valeur ou un autre numéro est attendu
+import-not-an-invoice = « { $found } » est une note de crédit ; le numéro d’une facture est attendu
+import-not-a-credit-note = une facture n’a pas d’original ; une cellule vide est attendue, ou « credit_note » comme kind
+import-other-client = « { $found } » ne convient pas : la facture est du client « { $owner } » ; le même client est attendu
+import-other-currency = « { $found } » ne convient pas : la facture est en { $currency } ; la même devise est attendue
+import-client-needed = ni facture ni client n’est nommé ; l’un des deux est attendu
+
+## L’importation entière.
+
+import-refused = { $count ->
+    [one] rien de { $file } n’a été gardé : une chose ne va pas
+   *[other] rien de { $file } n’a été gardé : { $count } choses ne vont pas
+}
+import-refused-hint = Corrigez le fichier et importez-le de nouveau : ce qui est déjà dans le livre reste tel quel.
