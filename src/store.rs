@@ -7,6 +7,7 @@ mod contacts;
 mod convert;
 mod documents;
 mod error;
+mod intake;
 mod journal;
 mod load;
 mod number;

@@ -1,0 +1,216 @@
+//! What an import compares its rows with: the part of the ledger that a table names.
+
+use std::collections::{HashMap, HashSet};
+
+use rusqlite::Row;
+
+use crate::calendar::Day;
+use crate::domain::client::Client;
+use crate::domain::id::{DocumentId, PaymentId};
+use crate::domain::intake::{KnownDocument, KnownDocuments, KnownPayments, Remainder};
+use crate::domain::payment::{Payment, PaymentKind};
+use crate::money::Minor;
+
+use super::{Result, Store, documents, optional};
+
+/// With more names than this the whole table is read once instead of looking each name up.
+const FEW: usize = 500;
+
+const DOCUMENT: &str = "SELECT number, id, credit_note, client, currency, issue_day, due_day, net, vat, gross, \
+    po_number, reference, original FROM document";
+
+/// A document as its row tells it, before what other rows tell.
+struct Found {
+    number: String,
+    document: KnownDocument,
+    original: Option<DocumentId>,
+}
+
+impl Store {
+    /// Every client by its code.
+    pub fn clients_by_code(&self) -> Result<HashMap<String, Client>> {
+        let clients = self.clients()?.into_iter();
+        Ok(clients.map(|saved| (saved.client.code.clone(), saved.client)).collect())
+    }
+
+    /// The documents of these numbers with what is open on them.
+    pub fn known_documents(&self, numbers: &HashSet<&str>) -> Result<KnownDocuments> {
+        let found = self.find_documents(numbers)?;
+        let mut open = self.open_of(&found)?;
+        let mut known = KnownDocuments::with_capacity(found.len());
+        for Found { number, mut document, original } in found {
+            let original = original.map(|id| documents::number_of(&self.conn, id)).transpose()?;
+            document.original = original.flatten();
+            document.open = open.remove(&document.id).unwrap_or_default();
+            known.insert(number, document);
+        }
+        Ok(known)
+    }
+
+    fn find_documents(&self, numbers: &HashSet<&str>) -> Result<Vec<Found>> {
+        let mut found = Vec::new();
+        if numbers.len() <= FEW {
+            let mut statement = self.conn.prepare_cached(&format!("{DOCUMENT} WHERE number = ?"))?;
+            for number in numbers {
+                found.extend(optional(statement.query_row([number], read_document))?);
+            }
+        } else {
+            let mut statement = self.conn.prepare_cached(DOCUMENT)?;
+            let mut rows = statement.query([])?;
+            while let Some(row) = rows.next()? {
+                if row.get_ref(0)?.as_str().is_ok_and(|number| numbers.contains(number)) {
+                    found.push(read_document(row)?);
+                }
+            }
+        }
+        Ok(found)
+    }
+
+    /// What is open on documents; those that are not named have nothing open.
+    fn open_of(&self, found: &[Found]) -> Result<HashMap<DocumentId, Remainder>> {
+        let mut open = HashMap::new();
+        if found.len() <= FEW {
+            let mut statement = self.conn.prepare_cached("SELECT open FROM open_item WHERE invoice = ?")?;
+            for Found { document, .. } in found {
+                let left = optional(statement.query_row([document.id], |row| row.get(0)))?;
+                open.extend(left.map(|left| (document.id, Remainder::new(left))));
+            }
+        } else {
+            let mut statement = self.conn.prepare_cached("SELECT invoice, open FROM open_item")?;
+            let mut rows = statement.query([])?;
+            while let Some(row) = rows.next()? {
+                open.insert(row.get(0)?, Remainder::new(row.get(1)?));
+            }
+        }
+        let mut moves = self.moves_of_taken_back()?;
+        for Found { document, .. } in found {
+            let moved = moves.remove(&document.id);
+            open.extend(moved.map(|moves| (document.id, Remainder::with_moves(document.gross, moves))));
+        }
+        Ok(open)
+    }
+
+    /// Everything placed on invoices from which something was taken back.
+    fn moves_of_taken_back(&self) -> Result<HashMap<DocumentId, Vec<(Day, Minor)>>> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT invoice, day, amount FROM portion \
+             WHERE invoice IN (SELECT invoice FROM allocation WHERE amount < 0)",
+        )?;
+        let mut rows = statement.query([])?;
+        let mut moves: HashMap<DocumentId, Vec<(Day, Minor)>> = HashMap::new();
+        while let Some(row) = rows.next()? {
+            moves.entry(row.get(0)?).or_default().push((row.get(1)?, row.get(2)?));
+        }
+        Ok(moves)
+    }
+
+    /// How often the ledger holds each of these payments, whose days lie between two days.
+    ///
+    /// A payment that was taken back on its own day was never there: it can be imported again.
+    pub fn known_payments(&self, wanted: &HashSet<&Payment>, days: (Day, Day)) -> Result<KnownPayments> {
+        let unmade = self.unmade_payments()?;
+        let mut statement = self.conn.prepare_cached(
+            "SELECT id, client, invoice, day, amount, currency, method, reference FROM payment \
+             WHERE day BETWEEN ? AND ? AND amount > 0 AND reverses IS NULL",
+        )?;
+        let mut rows = statement.query([days.0, days.1])?;
+        let mut known = KnownPayments::new();
+        while let Some(row) = rows.next()? {
+            let payment = read_payment(row)?;
+            if wanted.contains(&payment) && !unmade.contains(&row.get(0)?) {
+                *known.entry(payment).or_default() += 1;
+            }
+        }
+        Ok(known)
+    }
+
+    fn unmade_payments(&self) -> Result<HashSet<PaymentId>> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT back.reverses FROM payment AS back JOIN payment ON payment.id = back.reverses \
+             WHERE back.reverses IS NOT NULL AND back.day = payment.day",
+        )?;
+        Ok(statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+    }
+}
+
+fn read_document(row: &Row<'_>) -> rusqlite::Result<Found> {
+    let document = KnownDocument {
+        id: row.get(1)?,
+        kind: row.get(2)?,
+        client: row.get(3)?,
+        currency: row.get(4)?,
+        issue_day: row.get(5)?,
+        due_day: row.get(6)?,
+        net: row.get(7)?,
+        vat: row.get(8)?,
+        gross: row.get(9)?,
+        po_number: row.get(10)?,
+        reference: row.get(11)?,
+        original: None,
+        open: Remainder::default(),
+    };
+    Ok(Found { number: row.get(0)?, document, original: row.get(12)? })
+}
+
+fn read_payment(row: &Row<'_>) -> rusqlite::Result<Payment> {
+    Ok(Payment {
+        client: row.get(1)?,
+        invoice: row.get(2)?,
+        kind: PaymentKind::Payment,
+        day: row.get(3)?,
+        amount: row.get(4)?,
+        currency: row.get(5)?,
+        method: row.get(6)?,
+        reference: row.get(7)?,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::change::Change;
+    use crate::domain::invoice::DocumentKind;
+    use crate::store::sample::*;
+
+    fn known(store: &Store, number: &str) -> KnownDocument {
+        store.known_documents(&HashSet::from([number, "nowhere"])).unwrap().remove(number).unwrap()
+    }
+
+    #[test]
+    fn a_document_is_known_with_what_is_open_and_its_original() {
+        let mut store = store();
+        let client = store.client_of("ALPHA");
+        let invoice = store.invoice(client, 10_000, "2026-01-01");
+        let portions = vec![portion(invoice, 4_000, "2026-02-01")];
+        store.issued_with(DocumentKind::CreditNote, client, 4_000, "2026-02-01", portions);
+        assert_eq!(known(&store, "2026-0001").open, Remainder::new(Minor(6_000)));
+        assert_eq!(known(&store, "CN-2026-0001").open, Remainder::default());
+    }
+
+    #[test]
+    fn money_taken_back_leaves_room_from_that_day() {
+        let mut store = store();
+        let client = store.client_of("ALPHA");
+        let invoice = store.invoice(client, 10_000, "2026-01-01");
+        let portions = vec![portion(invoice, 10_000, "2026-01-05")];
+        let bounced = store.paid(payment(client, 10_000, "2026-01-05"), portions);
+        store.must(&Change::ReversePayment { payment: bounced, day: Some(day("2026-01-20")), reason: None });
+        let open = || known(&store, "2026-0001").open;
+        assert_eq!(open().take(Minor(10_000), day("2026-01-10")), Minor::ZERO);
+        assert_eq!(open().take(Minor(10_000), day("2026-01-20")), Minor(10_000));
+    }
+
+    #[test]
+    fn equal_payments_are_counted_and_unmade_ones_are_not() {
+        let mut store = store();
+        let client = store.client_of("ALPHA");
+        let made = payment(client, 500, "2026-01-05");
+        let days = (day("2026-01-05"), day("2026-01-06"));
+        let count = |store: &Store| store.known_payments(&HashSet::from([&made]), days).unwrap();
+        store.paid(made.clone(), vec![]);
+        let second = store.paid(made.clone(), vec![]);
+        assert_eq!(count(&store), HashMap::from([(made.clone(), 2)]));
+        store.must(&Change::ReversePayment { payment: second, day: None, reason: None });
+        assert_eq!(count(&store), HashMap::from([(made.clone(), 1)]));
+    }
+}
