@@ -2,6 +2,7 @@
 //! transaction with its journal entry; everything else here reads.
 
 mod apply;
+mod check;
 mod clients;
 mod contacts;
 mod convert;
@@ -15,9 +16,11 @@ mod open;
 mod papers;
 mod payments;
 mod refusal;
+mod restore;
 #[cfg(test)]
 mod sample;
 mod schema;
+mod snapshot;
 #[cfg(test)]
 mod tests;
 mod undo;
@@ -28,6 +31,7 @@ use rusqlite::{Connection, OptionalExtension};
 
 use crate::calendar::{Day, Instant};
 
+pub use check::{CreditKind, Finding};
 pub use clients::SavedClient;
 pub use contacts::SavedContact;
 pub use documents::{DocumentFilter, DocumentRow, PlacedPortion};
@@ -37,6 +41,7 @@ pub use load::Numbers;
 pub use number::NextNumber;
 pub use payments::{CreditRow, PaymentFilter, PaymentRow};
 pub use refusal::Refusal;
+pub use snapshot::{Snapshot, snapshot_folder, snapshots};
 pub use undo::NotUndoable;
 
 /// When a write happens, told by the caller: nothing here reads the clock.

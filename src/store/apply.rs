@@ -23,7 +23,7 @@ use super::{Refusal, Result, Stamp, Store, StoreError};
 
 pub(super) use company::LogoNote;
 pub(super) use import::ImportedClients;
-pub(super) use payment::{Placed, TakenBack};
+pub(super) use payment::{Placed, Recorded, TakenBack};
 
 /// Called now and then during an import with the number of rows written; `Break` stops it and nothing is kept.
 pub type Watch<'a> = &'a mut dyn FnMut(usize) -> ControlFlow<()>;

@@ -25,6 +25,9 @@ pub enum StoreError {
     Missing(PathBuf),
     #[error("{} exists already", .0.display())]
     Exists(PathBuf),
+    /// Another process holds it open.
+    #[error("{} is open in another program; close it there first", .0.display())]
+    InUse(PathBuf),
     #[error("{} is not a ledger of Relance", .0.display())]
     NotALedger(PathBuf),
     #[error("{} was written by a newer Relance (ledger version {found}); this one knows versions up to {known}", path.display())]

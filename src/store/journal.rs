@@ -1,6 +1,6 @@
 //! The journal: every write that happened, each entry chained to the one before by its hash.
 
-use rusqlite::{Row, Transaction, params};
+use rusqlite::{Connection, Row, Transaction, params};
 use sha2::{Digest, Sha256};
 
 use crate::calendar::{Day, Instant};
@@ -206,6 +206,16 @@ fn entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
         hash: row.get(9)?,
         reversed_by: row.get(10)?,
     })
+}
+
+/// Reads all entries from the oldest on.
+pub(super) fn each(conn: &Connection, mut see: impl FnMut(Entry) -> Result<()>) -> Result<()> {
+    let mut statement = conn.prepare_cached(&format!("{COLUMNS} ORDER BY id"))?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        see(entry(row)?)?;
+    }
+    Ok(())
 }
 
 impl Store {

@@ -38,7 +38,7 @@ impl Store {
     }
 }
 
-fn read_whole(conn: &Connection, numbers: Numbers) -> Result<Book> {
+pub(super) fn read_whole(conn: &Connection, numbers: Numbers) -> Result<Book> {
     let mut book = BookBuilder::new(Scope::Whole);
     read_clients(conn, &mut book)?;
     read_documents(conn, &mut book, numbers)?;

@@ -6,10 +6,11 @@ use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags};
 
+use crate::calendar::Day;
 use crate::domain::company::Company;
 
 use super::journal::{self, Deed, NewEntry};
-use super::{Place, Result, Stamp, Store, StoreError, schema};
+use super::{Place, Result, Stamp, Store, StoreError, schema, snapshot};
 
 /// How long a write waits for that of another process.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -30,7 +31,7 @@ impl Store {
             std::io::ErrorKind::AlreadyExists => StoreError::Exists(path.to_owned()),
             _ => failed(error.error),
         })?;
-        fs::File::open(folder).and_then(|folder| folder.sync_all()).map_err(failed)?;
+        sync_folder(folder)?;
         Self::open(path)
     }
 
@@ -38,6 +39,7 @@ impl Store {
     pub fn open(path: &Path) -> Result<Self> {
         let mut conn = connect_existing(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         if check_version(&conn, path)? < schema::newest() {
+            snapshot::take(&conn, path, last_day(&conn)?)?;
             schema::migrate(&mut conn, schema::MIGRATIONS)?;
         }
         Ok(Self { conn, place: Place::File(path.to_owned()) })
@@ -68,6 +70,25 @@ pub(super) fn make_folder(path: &Path) -> Result<&Path> {
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(folder).map_err(StoreError::file("making the folder", folder))?;
     Ok(folder)
+}
+
+/// Makes a new name in a folder last.
+pub(super) fn sync_folder(folder: &Path) -> Result<()> {
+    let synced = fs::File::open(folder).and_then(|folder| folder.sync_all());
+    synced.map_err(StoreError::file("writing in", folder))
+}
+
+/// Looks into a copy without leaving a trace beside it: a ledger that this program can read, and whole.
+pub(super) fn inspect(path: &Path) -> Result<()> {
+    let conn = connect_existing(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    check_version(&conn, path)?;
+    let told: String = conn.query_row("PRAGMA quick_check", [], |row| row.get(0))?;
+    if told == "ok" { Ok(()) } else { Err(StoreError::Damaged(told)) }
+}
+
+/// The day of the newest entry: what a snapshot before a migration is dated with.
+fn last_day(conn: &Connection) -> Result<Day> {
+    Ok(conn.query_row("SELECT day FROM journal ORDER BY id DESC LIMIT 1", [], |row| row.get(0))?)
 }
 
 fn connect_existing(path: &Path, access: OpenFlags) -> Result<Connection> {

@@ -1,5 +1,8 @@
 //! The ledger as its users see it: what is refused, what undo brings back, what another process sees.
 
+mod check;
+mod file;
+
 use crate::domain::change::Change;
 use crate::domain::client::Client;
 use crate::domain::id::DocumentId;
