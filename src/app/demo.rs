@@ -3,6 +3,7 @@
 mod archive;
 mod calendar;
 mod dice;
+mod ledger;
 mod past;
 mod plan;
 mod player;
@@ -16,3 +17,32 @@ mod takeover;
 mod teller;
 mod turn;
 mod work;
+
+use std::path::Path;
+
+use crate::app::Result;
+use crate::calendar::Day;
+use crate::store::{Stamp, Store};
+use crate::text::Messages;
+
+/// Writes the sample ledger to a new file, as it stands on a day.
+pub fn build(path: &Path, today: Day, messages: Messages) -> Result<Store> {
+    let mut store = Store::create(path, &studio::studio(), &opening(today))?;
+    tell(&mut store, today, messages)?;
+    Ok(store)
+}
+
+/// The moment at which the ledger was made.
+fn opening(today: Day) -> Stamp {
+    ledger::Clock::default().stamp(calendar::Calendar::of(today).takeover)
+}
+
+/// Tells the whole story to an empty ledger.
+fn tell(store: &mut Store, today: Day, messages: Messages) -> Result<()> {
+    let acts = plan::plan(today, messages);
+    let papers = press::print(&acts)?;
+    ledger::write(store, acts, papers)
+}
+
+#[cfg(test)]
+mod tests;

@@ -145,3 +145,49 @@ fn player(id: ClientId, row: Row, seller: &Company, messages: Messages) -> Playe
         order: row.order,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::super::studio::studio;
+    use super::*;
+    use crate::domain::identifier::{is_registration_id, is_vat_id};
+
+    fn all() -> Vec<Player> {
+        players(&studio(), Messages::default())
+    }
+
+    #[test]
+    fn every_identifier_has_right_check_digits() {
+        assert_eq!(studio().check(), []);
+        for Player { client, .. } in all() {
+            let country = &client.address.country;
+            assert_eq!(client.check(), [], "{}", client.code);
+            assert!(client.vat_id.iter().all(|id| is_vat_id(id, country)), "{}", client.code);
+            let registration = client.registration_id.iter().all(|id| is_registration_id(id, country));
+            assert!(registration, "{}", client.code);
+        }
+    }
+
+    #[test]
+    fn clients_are_of_all_kinds_countries_languages_and_currencies() {
+        let all = all();
+        let different = |of: fn(&Player) -> String| all.iter().map(of).collect::<BTreeSet<_>>().len();
+        assert_eq!(different(|player| player.client.code.clone()), all.len());
+        assert_eq!(different(|player| player.client.kind.to_string()), 3);
+        assert_eq!(different(|player| player.client.address.country.clone()), 6);
+        assert_eq!(different(|player| player.language.code().to_owned()), 4);
+        assert_eq!(different(|player| player.currency.to_string()), 2);
+        assert!(all.iter().filter(|player| player.client.note.is_some()).count() >= 4);
+    }
+
+    #[test]
+    fn notes_and_calls_are_told_in_both_languages() {
+        let note = |language| {
+            let players = players(&studio(), Messages::new(language));
+            players.into_iter().find_map(|player| player.client.note).unwrap()
+        };
+        assert_ne!(note(Language::En), note(Language::Fr));
+    }
+}

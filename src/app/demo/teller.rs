@@ -113,7 +113,7 @@ impl<'a> Teller<'a> {
     fn place(&mut self, place: usize, amount: Minor) -> Minor {
         let Some(told) = self.told.get_mut(place) else { return Minor::ZERO };
         let placed = amount.min(told.left);
-        told.left = told.left - placed;
+        told.left -= placed;
         placed
     }
 }
