@@ -68,6 +68,7 @@ fn the_same_day_tells_the_same_story() {
 #[case("2040-05-15")]
 fn a_ledger_stands_on_any_day(#[case] today: Day) {
     let store = in_memory(today);
+    assert_eq!(store.check().unwrap(), []);
     numbers_have_no_gap(&store);
     nothing_lies_ahead(&store, today);
     all_buckets_hold_money(&book(&store), today);
@@ -200,6 +201,15 @@ fn letters_kept_since_the_takeover_have_their_papers() {
         .partition(|saved| saved.contact.day >= calendar::Calendar::of(today).takeover);
     assert!(kept.len() >= 20 && old.len() >= 2, "{} {}", kept.len(), old.len());
     assert!(kept.iter().all(|saved| saved.paper.is_some() && !saved.contact.items.is_empty()));
+}
+
+#[test]
+fn the_ledger_is_one_file_that_opens_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("demo.db");
+    let store = build(&path, day("2026-11-21"), Messages::default()).unwrap();
+    assert_eq!(store.path(), Some(path.as_path()));
+    assert_eq!(store.check().unwrap(), []);
 }
 
 /// `cargo test --release -- --ignored --nocapture how_long`.
