@@ -33,27 +33,17 @@ pub fn balances(book: &Book, day: Day) -> Grid<Balance> {
 }
 
 /// Visits every invoice that is open on a day, in the order of the book, and returns the unapplied money of each
-/// client: one pass over invoices, portions and credits.
+/// client. Invoices of other times cost next to nothing.
 pub fn each_open(book: &Book, day: Day, mut visit: impl FnMut(InvoiceIx, &Invoice, Minor)) -> Grid<Minor> {
-    let mut unapplied = Grid::new(book, Minor::ZERO);
-    for credit in book.credits().iter().filter(|credit| credit.day <= day) {
-        *unapplied.at_mut(credit.client, credit.currency) += credit.amount;
-    }
-    for (ix, invoice, portions) in book.each_with_portions().filter(|(_, invoice, _)| invoice.issued <= day) {
-        let (mut placed, mut written_off) = (Minor::ZERO, Minor::ZERO);
-        for portion in portions.iter().filter(|portion| portion.day <= day) {
-            match portion.credit {
-                Some(_) => placed += portion.amount,
-                None => written_off += portion.amount,
-            }
-        }
-        if !placed.is_zero() {
-            *unapplied.at_mut(invoice.client, invoice.currency) -= placed;
-        }
-        let open = invoice.gross - placed - written_off;
+    for (ix, _) in book.lives().filter(|(_, life)| life.covers(day)) {
+        let open = book.open_on(ix, day);
         if !open.is_zero() {
-            visit(ix, invoice, open);
+            visit(ix, book.invoice(ix), open);
         }
+    }
+    let mut unapplied = Grid::new(book, Minor::ZERO);
+    for change in book.unapplied_changes().iter().filter(|change| change.day <= day) {
+        *unapplied.at_mut(change.client, change.currency) += change.amount;
     }
     unapplied
 }

@@ -6,10 +6,12 @@
 #[cfg(test)]
 pub mod arbitrary;
 mod build;
+mod derive;
 #[cfg(test)]
 pub mod facts;
 
 pub use build::{BookBuilder, InvoiceRow};
+pub use derive::{Life, UnappliedChange};
 
 use super::client::{ClientKind, Standing};
 use super::id::{ClientId, ContactId, DocumentId, PaymentId};
@@ -28,6 +30,10 @@ pub struct Book {
     /// Portions of invoice `i` are `portions[portion_ends[i - 1]..portion_ends[i]]`.
     portions: Vec<Portion>,
     portion_ends: Vec<u32>,
+    /// Derived: one for each invoice.
+    lives: Vec<Life>,
+    /// Derived.
+    unapplied_changes: Vec<UnappliedChange>,
     credits: Vec<Credit>,
     contacts: Vec<BookContact>,
     /// All numbers after one another; the number of invoice `i` ends at `number_ends[i]`.

@@ -125,6 +125,7 @@ impl BookBuilder {
     pub fn finish(mut self) -> Book {
         self.sort_currencies();
         self.place_portions();
+        self.book.derive();
         self.book
     }
 

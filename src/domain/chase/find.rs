@@ -27,8 +27,9 @@ impl Chase<'_> {
         let step = self.policy.steps.get(rank)?;
         let pulls = |reached: &&Reached<'_>| ahead.is_some() || reached.rank == rank;
         let first = reached.iter().filter(pulls).min_by_key(|reached| reached.on)?;
-        let listed = items.iter().filter(|item| item.due < self.day || self.next_reminder(item).is_some());
-        let listed: Vec<&Item> = listed.filter(|item| item.rank() < Some(rank)).collect();
+        let is_chased = |item: &&Item| item.due < self.day || reached.iter().any(|r| r.item.ix == item.ix);
+        let listed: Vec<&Item> =
+            items.iter().filter(is_chased).filter(|item| item.rank() < Some(rank)).collect();
         let mut why = self.late(&listed, step);
         why.extend(self.history(first, ahead));
         Some(Found { client: first.item.client, step, reached: first.on, listed, why })

@@ -1,6 +1,6 @@
 //! Money that is expected from open invoices within some days.
 
-use super::payer::{CAUTIOUS, Habits, LIKELY};
+use super::payer::{CAUTIOUS, Habits, LIKELY, Outlook};
 use crate::calendar::Day;
 use crate::domain::balance::{Grid, each_open};
 use crate::domain::book::Book;
@@ -27,16 +27,18 @@ struct Cell {
 ///
 /// Of a client no more is expected than its net receivable: unapplied money has come already.
 pub fn expected_cash(book: &Book, day: Day, within: i32) -> Vec<ExpectedCash> {
-    let (habits, until) = (Habits::of(book, day), day + within);
+    let habits = Habits::of(book, day);
+    let (likely, cautious) = (habits.outlook(LIKELY), habits.outlook(CAUTIOUS));
+    let until = day + within;
     let mut cells = Grid::new(book, Cell::default());
     let unapplied = each_open(book, day, |_, invoice, open| {
         let cell = cells.at_mut(invoice.client, invoice.currency);
-        let expected = |percent| habits.expected(invoice.client, invoice.due, percent);
+        let is_near = |outlook: &Outlook| outlook.expected(invoice.client, invoice.due) <= until;
         cell.open += open;
-        if expected(LIKELY) <= until {
+        if is_near(&likely) {
             cell.likely += open;
             // The cautious day is never before the likely one.
-            if expected(CAUTIOUS) <= until {
+            if is_near(&cautious) {
                 cell.cautious += open;
             }
         }

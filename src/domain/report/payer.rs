@@ -1,9 +1,11 @@
 //! How clients pay: their delays, the day on which an open invoice is expected, and the averages over a window.
 
 mod habit;
+mod outlook;
 mod percentile;
 
-pub use habit::{CAUTIOUS, Habits, LIKELY};
+pub use habit::Habits;
+pub use outlook::{CAUTIOUS, LIKELY, Outlook};
 pub use percentile::percentile;
 
 use crate::calendar::Day;

@@ -1,23 +1,14 @@
-//! The delays of each client's newest paid invoices, and the day on which an open one is expected.
+//! The delays of each client's newest paid invoices.
 
-use super::{payments, percentile};
-use crate::calendar::{Day, TARGET, next_working_day};
+use super::{Outlook, payments, percentile};
+use crate::calendar::Day;
 use crate::domain::book::{Book, ClientIx, Invoice, Portion};
-use crate::money::{Decimal, Minor, round_half_up};
-
-/// The percentile of a likely day of payment: the median.
-pub const LIKELY: u8 = 50;
-/// The percentile of a cautious day of payment.
-pub const CAUTIOUS: u8 = 80;
+use crate::money::{Decimal, Minor};
 
 /// How many of the newest paid invoices of a client count.
 const NEWEST: usize = 12;
 /// How far back they count, in months.
 const MONTHS: i32 = 24;
-/// From this number of own invoices on, the habits of the others say nothing more.
-const ENOUGH: usize = 3;
-/// Days that are given to an invoice later than its client has ever been.
-const GRACE: i32 = 7;
 
 /// The delays, from due day to last payment, of all clients as of a day.
 #[derive(Clone, Debug)]
@@ -33,15 +24,20 @@ impl Habits {
     /// Reads the invoices paid in full in the 24 months before a day, of each client the newest twelve.
     pub fn of(book: &Book, day: Day) -> Self {
         let since = day.plus_months(-MONTHS);
-        let mut newest: Vec<Vec<(Day, Day)>> = vec![Vec::new(); book.clients().len()];
-        for (_, invoice, portions) in book.each_with_portions() {
-            if let Some(paid) = paid_on(book, invoice, portions, day).filter(|paid| *paid > since)
-                && let Some(newest) = newest.get_mut(invoice.client.at())
+        let mut newest = vec![Newest::since(since + 1); book.clients().len()];
+        // Backwards, as most old invoices were paid before the twelve newest.
+        for (ix, life) in book.lives().rev().filter(|(_, life)| life.settled().is_none_or(|day| day > since))
+        {
+            let invoice = book.invoice(ix);
+            if let Some(newest) = newest.get_mut(invoice.client.at())
+                && life.settled().is_none_or(|settled| settled >= newest.from)
+                && let Some(paid) = paid_on(invoice, book.portions(ix), book, day)
+                && paid >= newest.from
             {
-                keep(newest, (paid, invoice.due));
+                newest.keep(paid, invoice.due);
             }
         }
-        let delays: Vec<Vec<Decimal>> = newest.iter().map(|newest| sorted(newest)).collect();
+        let delays: Vec<Vec<Decimal>> = newest.iter().map(Newest::delays).collect();
         let mut all = delays.concat();
         all.sort_unstable();
         Self { day, delays, all }
@@ -57,57 +53,50 @@ impl Habits {
         percentile(self.delays(client), 50)
     }
 
-    /// The day on which an open invoice of a client is expected to be paid: a working day of the banks.
-    pub fn expected(&self, client: ClientIx, due: Day, percent: u8) -> Day {
-        let sample = self.sample(client, percent);
-        let shift = |delays: &[Decimal]| percentile(delays, percent).map(|delay| due + whole_days(delay));
-        let usual = shift(&sample).unwrap_or(due);
-        let day = if usual < self.day {
-            let late = Decimal::from(due.days_until(self.day));
-            let later: Vec<Decimal> = sample.into_iter().filter(|delay| *delay > late).collect();
-            shift(&later).unwrap_or(self.day + GRACE)
-        } else {
-            usual
-        };
-        next_working_day(day, TARGET)
+    /// What the habits of each client say at a percentile.
+    pub fn outlook(&self, percent: u8) -> Outlook {
+        Outlook::new(self.day, &self.delays, &self.all, percent)
+    }
+}
+
+/// The newest paid invoices of a client.
+#[derive(Clone, Debug)]
+struct Newest {
+    /// Day of payment and due day.
+    paid: Vec<(Day, Day)>,
+    /// What was paid before this day is not among them.
+    from: Day,
+}
+
+impl Newest {
+    const fn since(day: Day) -> Self {
+        Self { paid: Vec::new(), from: day }
     }
 
-    /// The client's delays, filled up with that of the others where there are few.
-    fn sample(&self, client: ClientIx, percent: u8) -> Vec<Decimal> {
-        let mut sample = self.delays(client).to_vec();
-        if sample.len() < ENOUGH {
-            sample.extend(percentile(&self.all, percent));
-            sample.sort_unstable();
+    fn keep(&mut self, paid: Day, due: Day) {
+        if self.paid.len() < NEWEST {
+            self.paid.push((paid, due));
+        } else if let Some(oldest) = self.paid.iter_mut().min()
+            && *oldest < (paid, due)
+        {
+            *oldest = (paid, due);
         }
-        sample
+        if self.paid.len() == NEWEST {
+            self.from = self.paid.iter().map(|(paid, _)| *paid).min().unwrap_or(self.from);
+        }
+    }
+
+    fn delays(&self) -> Vec<Decimal> {
+        let mut delays: Vec<Decimal> =
+            self.paid.iter().map(|(paid, due)| Decimal::from(due.days_until(*paid))).collect();
+        delays.sort_unstable();
+        delays
     }
 }
 
 /// The day of the last payment of an invoice that is paid in full; write-offs and credit notes are no payments.
-fn paid_on(book: &Book, invoice: &Invoice, portions: &[Portion], day: Day) -> Option<Day> {
+fn paid_on(invoice: &Invoice, portions: &[Portion], book: &Book, day: Day) -> Option<Day> {
     let placed: Minor = portions.iter().filter(|portion| portion.day <= day).map(|p| p.amount).sum();
     let is_paid = placed == invoice.gross && invoice.issued <= day;
     is_paid.then(|| payments(book, portions, day).map(|(day, _)| day).max()).flatten()
-}
-
-/// Keeps the newest twelve.
-fn keep(newest: &mut Vec<(Day, Day)>, paid: (Day, Day)) {
-    if newest.len() < NEWEST {
-        newest.push(paid);
-    } else if let Some(oldest) = newest.iter_mut().min()
-        && *oldest < paid
-    {
-        *oldest = paid;
-    }
-}
-
-fn sorted(newest: &[(Day, Day)]) -> Vec<Decimal> {
-    let mut delays: Vec<Decimal> =
-        newest.iter().map(|(paid, due)| Decimal::from(due.days_until(*paid))).collect();
-    delays.sort_unstable();
-    delays
-}
-
-fn whole_days(delay: Decimal) -> i32 {
-    i32::try_from(round_half_up(delay, 0).trunc().mantissa()).unwrap_or(0)
 }

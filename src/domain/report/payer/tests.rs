@@ -25,7 +25,7 @@ fn payer(delays: &[i32], others: &[i32]) -> Facts {
 fn the_golden_payer_pays_five_days_late_and_not_on_a_saturday(#[case] percent: u8, #[case] expected: &str) {
     let habits = Habits::of(&payer(&[-2, 0, 3, 5, 7, 12, 30], &[90]).book(), day("2026-11-21"));
     assert_eq!(habits.median(A), Some(Decimal::from(5)));
-    assert_eq!(habits.expected(A, day("2026-11-30"), percent), day(expected));
+    assert_eq!(habits.outlook(percent).expected(A, day("2026-11-30")), day(expected));
 }
 
 #[rstest]
@@ -38,7 +38,7 @@ fn a_client_with_little_history_is_measured_with_the_others(
     #[case] expected: &str,
 ) {
     let habits = Habits::of(&payer(own, others).book(), day("2026-11-21"));
-    assert_eq!(habits.expected(A, day("2026-11-30"), LIKELY), day(expected));
+    assert_eq!(habits.outlook(LIKELY).expected(A, day("2026-11-30")), day(expected));
 }
 
 #[rstest]
@@ -47,7 +47,7 @@ fn a_client_with_little_history_is_measured_with_the_others(
 fn an_invoice_later_than_usual_is_expected_later(#[case] delays: &[i32], #[case] expected: &str) {
     let habits = Habits::of(&payer(delays, &[]).book(), day("2026-11-24"));
     // Due 6 November, 18 days late: 25 days after the due day, or a week from now.
-    assert_eq!(habits.expected(A, day("2026-11-06"), LIKELY), day(expected));
+    assert_eq!(habits.outlook(LIKELY).expected(A, day("2026-11-06")), day(expected));
 }
 
 #[test]
