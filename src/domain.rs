@@ -23,6 +23,7 @@ pub mod policy;
 pub mod reference;
 pub mod reminder;
 pub mod report;
+pub mod state;
 pub mod total;
 pub mod transfer;
 pub mod vat;

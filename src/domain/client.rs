@@ -126,6 +126,23 @@ impl Client {
     }
 }
 
+impl Address {
+    /// Reads “Rue Haute 5, 1000 Bruxelles”: street, then postcode and city. A text without comma is a street.
+    pub fn from_one_line(text: &str) -> Self {
+        let (street, place) = text.rsplit_once(',').unwrap_or((text, ""));
+        let place = place.trim();
+        let (first, rest) = place.split_once(' ').unwrap_or((place, ""));
+        let has_postcode = first.chars().any(|c| c.is_ascii_digit());
+        let (postcode, city) = if has_postcode { (first, rest) } else { ("", place) };
+        Self {
+            street: street.trim().to_owned(),
+            postcode: postcode.to_owned(),
+            city: city.trim().to_owned(),
+            country: String::new(),
+        }
+    }
+}
+
 /// ISO 13616: country, length and check digits.
 pub fn is_iban(text: &str) -> bool {
     iban::Iban::from_str(text.trim()).is_ok()
@@ -163,6 +180,15 @@ mod tests {
         assert_eq!(client.check(), [Flaw::new("iban", FlawKind::NotAnIban)]);
         client.iban = Some("BE71 0961 2345 6769".into());
         assert!(client.check().is_empty());
+    }
+
+    #[test]
+    fn an_address_is_read_from_one_line() {
+        let address = Address::from_one_line("Rue Haute 5 bte 2, 1000 Bruxelles");
+        assert_eq!(address.to_string(), "Rue Haute 5 bte 2, 1000 Bruxelles");
+        assert_eq!((address.postcode.as_str(), address.city.as_str()), ("1000", "Bruxelles"));
+        assert_eq!(Address::from_one_line("Hoofdstraat 1").street, "Hoofdstraat 1");
+        assert_eq!(Address::from_one_line("1 High Street, London").city, "London");
     }
 
     #[test]

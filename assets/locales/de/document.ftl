@@ -179,3 +179,6 @@ document-country-ua = Ukraine
 document-country-us = Vereinigte Staaten
 document-country-va = Vatikanstadt
 document-country-za = Südafrika
+
+# The line of a credit note.
+document-credit-of = Gutschrift zur Rechnung { $number }

@@ -161,3 +161,113 @@ flaw-more-than = is more than { $most }
 flaw-no-lines = are missing: a document needs at least one line
 flaw-other-currency = is not the currency of the invoice
 flaw-unprintable = has characters that the documents’ font cannot print: { $characters }
+
+## More words of tables.
+
+word-id = id
+word-code = code
+word-name = name
+word-kind = kind
+word-state = state
+word-country = country
+word-standing = standing
+word-net-receivable = net receivable
+word-days-late = days late
+word-field = field
+word-value = value
+word-description = description
+word-quantity = quantity
+word-unit = unit
+word-unit-price = unit price
+word-held = held
+word-at = at (UTC)
+word-what = what
+word-subject = subject
+word-reverses = reverses
+word-hash = hash
+word-at-risk = at risk
+word-why = why
+word-method = method
+word-month = month
+word-sales = sales
+word-receivable = receivable
+word-dso = DSO
+word-countback = countback
+word-best-possible = best possible
+word-delinquent = delinquent
+word-cei = CEI %
+word-share = days of DSO
+word-debit = debit
+word-credit = credit
+word-balance = balance
+payment-payment = payment
+payment-refund = refund
+payment-reversal = reversal
+state-credit = credit
+channel-registered = registered letter
+
+## Why a step is owed. Short sentences without full stop.
+
+why-late = { $number } is { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} late
+why-due-today = { $number } is due today
+why-due-in = { $number } is due in { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+why-policy-before = the policy sends the { $step } { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} before the due date
+why-policy-after = the policy sends the { $step } { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} after the due date
+why-nothing-sent = no reminder was sent yet
+why-last-letter = { $step } sent on { $day }
+why-moved = that one went out { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} later than planned, so this one moved with it
+why-older-unpaid = { $number } had the { $step } and is still unpaid
+
+## Why a step waits.
+
+held-too-soon = last letter on { $day }; the policy leaves { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} between two letters
+held-below-least = less than { $least } is overdue
+held-unapplied = { $money } of this client is not placed yet and covers it
+held-until = { $cause }, until { $day }
+
+## What a change did, as the journal and undo say it.
+
+deed-create = ledger created
+deed-set-company = company saved
+deed-set-logo = logo saved
+deed-add-client = client added
+deed-edit-client = client changed
+deed-remove-clients = clients removed
+deed-save-draft = draft saved
+deed-discard-draft = draft discarded
+deed-issue = document issued
+deed-record-payment = payment recorded
+deed-allocate = money placed
+deed-reverse-payment = payment taken back
+deed-record-contact = contact recorded
+deed-void-contact = contact voided
+deed-import-clients = clients imported
+deed-import-documents = invoices imported
+deed-import-payments = payments imported
+
+## Movements of an account.
+
+movement-invoice = invoice
+movement-write-off = write-off
+movement-payment = payment
+movement-refund = refund
+movement-reversal = reversal
+movement-credit-note = credit note

@@ -179,3 +179,6 @@ document-country-ua = Ukraine
 document-country-us = United States
 document-country-va = Vatican City
 document-country-za = South Africa
+
+# The line of a credit note.
+document-credit-of = Credit for invoice { $number }

@@ -158,3 +158,113 @@ flaw-more-than = dépasse { $most }
 flaw-no-lines = manquent : il faut au moins une ligne
 flaw-other-currency = n’est pas la devise de la facture
 flaw-unprintable = contient des caractères que la police des documents ne peut imprimer : { $characters }
+
+## More words of tables.
+
+word-id = id
+word-code = code
+word-name = nom
+word-kind = genre
+word-state = état
+word-country = pays
+word-standing = statut
+word-net-receivable = créance nette
+word-days-late = jours de retard
+word-field = champ
+word-value = valeur
+word-description = désignation
+word-quantity = quantité
+word-unit = unité
+word-unit-price = prix unitaire
+word-held = retenu
+word-at = à (UTC)
+word-what = quoi
+word-subject = objet
+word-reverses = annule
+word-hash = empreinte
+word-at-risk = en jeu
+word-why = pourquoi
+word-method = moyen
+word-month = mois
+word-sales = ventes
+word-receivable = créances
+word-dso = DSO
+word-countback = par épuisement
+word-best-possible = meilleur possible
+word-delinquent = retard moyen
+word-cei = CEI %
+word-share = jours de DSO
+word-debit = débit
+word-credit = crédit
+word-balance = solde
+payment-payment = paiement
+payment-refund = remboursement
+payment-reversal = annulation
+state-credit = avoir
+channel-registered = lettre recommandée
+
+## Why a step is owed. Short sentences without full stop.
+
+why-late = { $number } a { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+} de retard
+why-due-today = { $number } échoit aujourd’hui
+why-due-in = { $number } échoit dans { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}
+why-policy-before = la politique prévoit : { $step }, { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+} avant l’échéance
+why-policy-after = la politique prévoit : { $step }, { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+} après l’échéance
+why-nothing-sent = aucun rappel n’a encore été envoyé
+why-last-letter = { $step }, envoyé le { $day }
+why-moved = ce courrier est parti { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+} plus tard que prévu, le suivant est décalé d’autant
+why-older-unpaid = { $number } a déjà eu cette étape ({ $step }) et reste impayée
+
+## Why a step waits.
+
+held-too-soon = dernier courrier le { $day } ; la politique laisse { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+} entre deux courriers
+held-below-least = moins de { $least } en retard
+held-unapplied = { $money } de ce client ne sont pas encore affectés et couvrent la somme
+held-until = { $cause }, jusqu’au { $day }
+
+## What a change did, as the journal and undo say it.
+
+deed-create = livre créé
+deed-set-company = entreprise enregistrée
+deed-set-logo = logo enregistré
+deed-add-client = client ajouté
+deed-edit-client = client modifié
+deed-remove-clients = clients supprimés
+deed-save-draft = brouillon enregistré
+deed-discard-draft = brouillon jeté
+deed-issue = document émis
+deed-record-payment = paiement enregistré
+deed-allocate = argent affecté
+deed-reverse-payment = paiement annulé
+deed-record-contact = contact enregistré
+deed-void-contact = contact annulé
+deed-import-clients = clients importés
+deed-import-documents = factures importées
+deed-import-payments = paiements importés
+
+## Movements of an account.
+
+movement-invoice = facture
+movement-write-off = perte
+movement-payment = paiement
+movement-refund = remboursement
+movement-reversal = annulation
+movement-credit-note = note de crédit

@@ -179,3 +179,6 @@ document-country-ua = Ukraine
 document-country-us = États-Unis
 document-country-va = Vatican
 document-country-za = Afrique du Sud
+
+# The line of a credit note.
+document-credit-of = Avoir sur la facture { $number }

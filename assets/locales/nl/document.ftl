@@ -179,3 +179,6 @@ document-country-ua = Oekraïne
 document-country-us = Verenigde Staten
 document-country-va = Vaticaanstad
 document-country-za = Zuid-Afrika
+
+# The line of a credit note.
+document-credit-of = Creditering van factuur { $number }

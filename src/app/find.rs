@@ -1,0 +1,48 @@
+//! Finding what the user named, with the nearest name where it is not there.
+
+use super::{App, AppError, Result};
+use crate::domain::id::{DocumentId, PaymentId};
+use crate::domain::invoice::{Document, DocumentKind, SavedDraft};
+use crate::store::{PaymentRow, SavedClient};
+use crate::text::nearest;
+
+impl App {
+    pub fn client(&self, code: &str) -> Result<SavedClient> {
+        let code = code.trim();
+        if let Some(found) = self.store.client_by_code(code)? {
+            return Ok(found);
+        }
+        let clients = self.store.clients()?;
+        let close = |saved: &SavedClient| saved.client.code.eq_ignore_ascii_case(code);
+        if let Some(found) = clients.iter().find(|saved| close(saved)) {
+            return Ok(found.clone());
+        }
+        let near = nearest(code, clients.iter().map(|saved| saved.client.code.as_str())).map(str::to_owned);
+        Err(AppError::UnknownClient { code: code.to_owned(), nearest: near })
+    }
+
+    pub fn document(&self, number: &str) -> Result<Document> {
+        let number = number.trim();
+        let unknown = || AppError::UnknownDocument { number: number.to_owned() };
+        let id = self.store.document_of_number(number)?.ok_or_else(unknown)?;
+        self.store.document(id)?.ok_or_else(unknown)
+    }
+
+    /// An issued invoice; a credit note is refused.
+    pub fn invoice(&self, number: &str) -> Result<Document> {
+        let document = self.document(number)?;
+        match document.kind {
+            DocumentKind::Invoice => Ok(document),
+            DocumentKind::CreditNote => Err(AppError::NotAnInvoice(document.number)),
+        }
+    }
+
+    pub fn draft(&self, id: i64) -> Result<SavedDraft> {
+        let draft = self.store.draft(DocumentId(id))?.ok_or(AppError::UnknownDraft(id))?;
+        Ok(SavedDraft { id: DocumentId(id), draft })
+    }
+
+    pub fn payment(&self, id: i64) -> Result<PaymentRow> {
+        self.store.payment(PaymentId(id))?.ok_or(AppError::UnknownPayment(id))
+    }
+}

@@ -1,0 +1,148 @@
+//! Money: received, placed, given back, taken back.
+
+use super::{App, AppError, Result};
+use crate::calendar::Day;
+use crate::domain::change::{Change, Made};
+use crate::domain::client::Client;
+use crate::domain::id::{ClientId, PaymentId};
+use crate::domain::invoice::{Document, DocumentKind};
+use crate::domain::payment::{Method, Payment, PaymentKind, Portion, effective_day};
+use crate::money::{Currency, Minor};
+use crate::store::CreditRow;
+
+/// A payment as the user tells it.
+#[derive(Clone, Debug)]
+pub struct Received {
+    pub amount: Minor,
+    pub currency: Currency,
+    /// `None`: the client of the invoice.
+    pub client: Option<ClientId>,
+    /// `None`: the money stays unapplied.
+    pub invoice: Option<Document>,
+    pub day: Day,
+    pub method: Method,
+    pub reference: Option<String>,
+}
+
+/// A payment as it was recorded.
+#[derive(Clone, Debug)]
+pub struct Taken {
+    pub id: PaymentId,
+    pub payment: Payment,
+    pub placed: Minor,
+    /// What is left open of the invoice.
+    pub open: Option<Minor>,
+}
+
+impl App {
+    /// The currency in which a client pays when nothing else is said.
+    pub fn currency_of(&self, client: &Client) -> Result<Currency> {
+        Ok(client.currency.unwrap_or(self.store.company()?.currency))
+    }
+
+    /// What is open of a document at the end of time: of an invoice what is not settled, of a credit note nothing.
+    pub fn open_of(&self, document: &Document) -> Result<Minor> {
+        match document.kind {
+            DocumentKind::Invoice => {
+                let placed = self.store.portions_on(document.id)?;
+                Ok(document.gross - placed.iter().map(|portion| portion.amount).sum())
+            }
+            DocumentKind::CreditNote => Ok(Minor::ZERO),
+        }
+    }
+
+    /// Records a payment. More than what is open on its invoice stays unapplied.
+    pub fn receive(&mut self, received: &Received) -> Result<Taken> {
+        let (payment, portions, open) = match &received.invoice {
+            None => (received.payment(None)?, Vec::new(), None),
+            Some(invoice) => {
+                let open = self.open_of(invoice)?;
+                let amount = received.amount.min(open);
+                let day = effective_day(received.day, invoice.issue_day, None);
+                let portion = Portion { invoice: invoice.id, amount, day };
+                let portions = if amount.is_positive() { vec![portion] } else { Vec::new() };
+                (received.payment(Some(invoice))?, portions, Some(open - amount))
+            }
+        };
+        let placed = portions.iter().map(|portion| portion.amount).sum();
+        let applied = self.apply(&Change::RecordPayment { payment: payment.clone(), portions })?;
+        Ok(Taken { id: made_payment(applied.made), payment, placed, open })
+    }
+
+    /// Gives unapplied money back to a client.
+    pub fn refund(&mut self, payment: Payment) -> Result<PaymentId> {
+        let applied = self.apply(&Change::RecordPayment { payment, portions: Vec::new() })?;
+        Ok(made_payment(applied.made))
+    }
+
+    /// Places unapplied money and credit notes of the invoice's client on it, the oldest first.
+    ///
+    /// `None` places as much as fits. Returns what was placed.
+    pub fn place(&mut self, invoice: &Document, amount: Option<Minor>) -> Result<Minor> {
+        let open = self.open_of(invoice)?;
+        let credits = self.store.credits(Some(invoice.client))?;
+        let credits: Vec<CreditRow> = credits
+            .into_iter()
+            .filter(|credit| credit.currency == invoice.currency && credit.rest.is_positive())
+            .collect();
+        let left: Minor = credits.iter().map(|credit| credit.rest).sum();
+        let most = open.min(left);
+        let wanted = amount.unwrap_or(most);
+        if !most.is_positive() {
+            return Err(AppError::NothingToPlace(invoice.number.clone()));
+        }
+        if wanted > most {
+            let of = |amount: Minor| amount.of(invoice.currency);
+            return Err(AppError::TooMuch { asked: of(wanted), left: of(most) });
+        }
+        let mut rest = wanted;
+        for credit in credits {
+            let amount = credit.rest.min(rest);
+            if amount.is_positive() {
+                let day = effective_day(credit.day, invoice.issue_day, Some(self.today));
+                let portions = vec![Portion { invoice: invoice.id, amount, day }];
+                self.apply(&Change::Allocate { source: credit.source, portions, reason: None })?;
+                rest -= amount;
+            }
+        }
+        Ok(wanted)
+    }
+
+    /// Takes back a payment that the bank returned, from a day on.
+    pub fn reverse_payment(&mut self, id: PaymentId, day: Day, reason: Option<String>) -> Result<()> {
+        self.apply(&Change::ReversePayment { payment: id, day: Some(day), reason })?;
+        Ok(())
+    }
+}
+
+impl Received {
+    fn payment(&self, invoice: Option<&Document>) -> Result<Payment> {
+        let owner = invoice.map(|invoice| invoice.client);
+        let client = match (self.client, owner) {
+            (Some(named), Some(owner)) if named != owner => {
+                return Err(AppError::OtherClient(
+                    invoice.map(|invoice| invoice.number.clone()).unwrap_or_default(),
+                ));
+            }
+            (Some(client), _) | (None, Some(client)) => client,
+            (None, None) => return Err(AppError::NoPayer),
+        };
+        Ok(Payment {
+            client,
+            kind: PaymentKind::Payment,
+            day: self.day,
+            amount: self.amount,
+            currency: self.currency,
+            method: self.method,
+            reference: self.reference.clone(),
+            invoice: invoice.map(|invoice| invoice.id),
+        })
+    }
+}
+
+fn made_payment(made: Made) -> PaymentId {
+    match made {
+        Made::Payment(id) => id,
+        Made::Nothing | Made::Client(_) | Made::Document(_) | Made::Contact(_) => PaymentId(0),
+    }
+}

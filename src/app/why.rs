@@ -1,0 +1,76 @@
+//! Reasons of the chase in words, the same on the screen and on the command line.
+
+use crate::domain::book::Book;
+use crate::domain::chase::{Hold, HoldCause, Reason};
+use crate::domain::policy::StepName;
+use crate::money::Currency;
+use crate::store::Deed;
+use crate::text::{Messages, args, format};
+
+/// The name of a step; one of the user's own policy is shown as it is.
+pub fn step_name(step: &StepName, messages: Messages) -> String {
+    let id = format!("step-{}", step.as_str().replace('_', "-"));
+    if messages.has(&id) { messages.get(&id).into_owned() } else { step.to_string() }
+}
+
+/// Why a step is owed, as a short sentence without full stop.
+pub fn reason_text(reason: &Reason, book: &Book, messages: Messages) -> String {
+    let name = |step: &StepName| step_name(step, messages);
+    match reason {
+        Reason::Late { invoice, days } => {
+            messages.format("why-late", &args![number = book.number(*invoice), days = *days])
+        }
+        Reason::DueIn { invoice, days: 0 } => {
+            messages.format("why-due-today", &args![number = book.number(*invoice)])
+        }
+        Reason::DueIn { invoice, days } => {
+            messages.format("why-due-in", &args![number = book.number(*invoice), days = *days])
+        }
+        Reason::Policy { step, offset } if *offset < 0 => {
+            messages.format("why-policy-before", &args![step = name(step), days = offset.abs()])
+        }
+        Reason::Policy { step, offset } => {
+            messages.format("why-policy-after", &args![step = name(step), days = *offset])
+        }
+        Reason::NothingSent => messages.get("why-nothing-sent").into_owned(),
+        Reason::LastLetter { step, day } => {
+            let day = format::day_short(messages.language(), *day);
+            messages.format("why-last-letter", &args![step = name(step), day = day])
+        }
+        Reason::Moved { days } => messages.format("why-moved", &args![days = *days]),
+        Reason::OlderUnpaid { invoice, step } => {
+            messages.format("why-older-unpaid", &args![number = book.number(*invoice), step = name(step)])
+        }
+    }
+}
+
+/// Why a step waits, and until when.
+pub fn hold_text(hold: &Hold, messages: Messages) -> String {
+    let language = messages.language();
+    let cause = match &hold.cause {
+        HoldCause::TooSoon { last, days_between } => {
+            let day = format::day_short(language, *last);
+            messages.format("held-too-soon", &args![day = day, days = *days_between])
+        }
+        HoldCause::BelowLeast { least } => {
+            let least = format::amount(language, *least, Currency::EUR);
+            messages.format("held-below-least", &args![least = least])
+        }
+        HoldCause::Unapplied { money } => {
+            let sums: Vec<String> = money.iter().map(|money| format::money(language, *money)).collect();
+            messages.format("held-unapplied", &args![money = sums.join(" + ")])
+        }
+    };
+    match hold.until {
+        None => cause,
+        Some(day) => {
+            let day = format::day_short(language, day);
+            messages.format("held-until", &args![cause = cause, day = day])
+        }
+    }
+}
+
+/// What a journal entry did, in a few words.
+pub fn deed_name(deed: Deed, messages: Messages) -> String {
+    messages.get(&format!("deed-{}", deed.as_str().replace('_', "-"))).into_owned()
+}

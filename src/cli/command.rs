@@ -1,0 +1,96 @@
+//! The commands, one file each.
+
+mod ageing;
+mod allocate;
+mod client;
+mod company;
+mod config;
+mod dso;
+mod init;
+mod invoice;
+mod journal;
+mod overdue;
+mod pay;
+mod payment;
+mod refund;
+mod remind;
+mod shell;
+mod statement;
+mod today;
+mod undo;
+
+use std::fmt::Display;
+
+use serde_json::{Map, Value};
+
+use super::args::Command;
+use super::context::Context;
+use super::exit::Exit;
+use super::failure::{Failure, Outcome};
+use super::print::{Cell, Table};
+use crate::app::{Explanation, Place, flaw_text};
+use crate::domain::flaw::Flaw;
+use crate::text::Messages;
+
+/// Runs a command.
+pub fn run(command: Command, context: &Context) -> Outcome {
+    match command {
+        Command::Init(args) => init::run(&args, context),
+        Command::Company(command) => company::run(command, context),
+        Command::Client(command) => client::run(command, context),
+        Command::Invoice(command) => invoice::run(command, context),
+        Command::Pay(args) => pay::run(&args, context),
+        Command::Allocate(args) => allocate::run(&args, context),
+        Command::Refund(args) => refund::run(&args, context),
+        Command::Payment(command) => payment::run(command, context),
+        Command::Ageing(args) => ageing::run(&args, context),
+        Command::Dso(args) => dso::run(&args, context),
+        Command::Overdue(args) => overdue::run(&args, context),
+        Command::Today(args) => today::run(&args, context),
+        Command::Statement(args) => statement::run(&args, context),
+        Command::Remind(args) => remind::run(&args, context),
+        Command::Undo => undo::run(context),
+        Command::Journal(args) => journal::run(&args, context),
+        Command::Config(args) => config::run(&args, context),
+        Command::Completions(args) => shell::completions(&args),
+        Command::Man => shell::man(),
+    }
+}
+
+/// Puts a given text into a field; an empty one clears it.
+fn set(field: &mut Option<String>, given: Option<&str>) {
+    if let Some(text) = given {
+        *field = Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+    }
+}
+
+/// A value that an option can't take.
+fn wrong_value(option: &str, error: &impl Display) -> Failure {
+    let place =
+        Place { column: Some(option.replace('-', "_")), message: error.to_string(), ..Place::default() };
+    let explanation = Explanation::new("input", format!("--{option}: {error}"));
+    Failure::told(Exit::Refused, Explanation { places: vec![place], ..explanation })
+}
+
+/// Tells the warnings among flaws of what was saved.
+fn warn_of(flaws: &[Flaw], context: &Context) -> Exit {
+    let warnings: Vec<&Flaw> = flaws.iter().filter(|flaw| flaw.is_warning()).collect();
+    for flaw in &warnings {
+        context.printer.warn(&format!("{} {}", flaw.field, flaw_text(flaw, context.messages())));
+    }
+    if warnings.is_empty() { Exit::Done } else { Exit::Warnings }
+}
+
+/// The fields of an object as rows of name and value, those without value left out.
+fn fields(object: &Map<String, Value>, messages: Messages) -> Table {
+    let mut table = Table::new(messages, &[("field", "word-field"), ("value", "word-value")]);
+    for (name, value) in object {
+        let text = match value {
+            Value::String(text) if !text.is_empty() => text.clone(),
+            Value::Number(number) => number.to_string(),
+            Value::Bool(_) | Value::Null | Value::String(_) | Value::Array(_) | Value::Object(_) => continue,
+        };
+        table.push(vec![Cell::text(name), Cell::text(text)]);
+    }
+    table
+}

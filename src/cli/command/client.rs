@@ -1,0 +1,203 @@
+//! `client`: list, show, add, edit, remove.
+
+use serde_json::{Map, Value, json};
+
+use super::wrong_value;
+use crate::cli::args::{AsOf, ClientAdd, ClientCommand, ClientEdit, ClientFields};
+use crate::cli::context::{Context, Explained};
+use crate::cli::exit::Exit;
+use crate::cli::failure::{Failure, Outcome};
+use crate::cli::print::{Cell, Table};
+use crate::domain::balance::balances;
+use crate::domain::client::Client;
+use crate::domain::id::ClientId;
+use crate::money::{Currency, parse_amount};
+use crate::text::args;
+
+pub fn run(command: ClientCommand, context: &Context) -> Outcome {
+    match command {
+        ClientCommand::List(args) => list(&args, context),
+        ClientCommand::Show { code } => show(&code, context),
+        ClientCommand::Add(args) => add(*args, context),
+        ClientCommand::Edit(args) => edit(*args, context),
+        ClientCommand::Remove { code } => remove(&code, context),
+    }
+}
+
+/// One row for each client and currency; a client without items has one row in their currency.
+fn list(args: &AsOf, context: &Context) -> Outcome {
+    let day = context.as_of(args)?;
+    let app = context.app()?;
+    let book = app.book_for(day).explained(context)?;
+    let house = app.store.company().explained(context)?.currency;
+    let grid = balances(&book, day);
+    let mut table = Table::new(
+        context.messages(),
+        &[
+            ("code", "word-code"),
+            ("name", "word-name"),
+            ("kind", "word-kind"),
+            ("country", "word-country"),
+            ("standing", "word-standing"),
+            ("currency", "word-currency"),
+            ("open", "word-open"),
+            ("unapplied", "unapplied"),
+            ("net", "word-net-receivable"),
+        ],
+    );
+    for saved in app.store.clients().explained(context)? {
+        let client = &saved.client;
+        let owed: Vec<_> = book
+            .client_of_id(saved.id)
+            .into_iter()
+            .flat_map(|ix| book.each_currency().map(move |(at, currency)| (currency, ix, at)))
+            .map(|(currency, ix, at)| (currency, *grid.at(ix, at)))
+            .filter(|(_, balance)| *balance != Default::default())
+            .collect();
+        let rows =
+            if owed.is_empty() { vec![(client.currency.unwrap_or(house), Default::default())] } else { owed };
+        for (currency, balance) in rows {
+            table.push(vec![
+                Cell::text(&client.code),
+                Cell::text(&client.name),
+                Cell::word("debtor", client.kind.as_str()),
+                Cell::text(&client.address.country),
+                Cell::word("standing", client.standing.as_str()),
+                Cell::text(currency.code()),
+                Cell::Amount(balance.open.of(currency)),
+                Cell::Amount((-balance.unapplied).of(currency)),
+                Cell::Amount(balance.net().of(currency)),
+            ]);
+        }
+    }
+    context.printer.rows("clients", &table)?;
+    Ok(Exit::Done)
+}
+
+fn show(code: &str, context: &Context) -> Outcome {
+    let app = context.app()?;
+    let saved = app.client(code).explained(context)?;
+    let house = app.store.company().explained(context)?.currency;
+    let object = client_json(saved.id, &saved.client, house);
+    if context.printer.is_json() {
+        context.printer.json(&Value::Object(object))?;
+    } else {
+        context.printer.rows("client", &super::fields(&object, context.messages()))?;
+    }
+    Ok(Exit::Done)
+}
+
+fn add(args: ClientAdd, context: &Context) -> Outcome {
+    let mut app = context.app()?;
+    let company = app.store.company().explained(context)?;
+    let mut client = Client::new(args.code.trim(), args.name.trim());
+    client.address.country.clone_from(&company.address.country);
+    fill(&mut client, &args.fields, company.currency)?;
+    let id = app.add_client(&client).explained(context)?;
+    saved("cli-client-added", id, &client, company.currency, context)
+}
+
+fn edit(args: ClientEdit, context: &Context) -> Outcome {
+    let mut app = context.app()?;
+    let house = app.store.company().explained(context)?.currency;
+    let found = app.client(&args.client).explained(context)?;
+    let mut client = found.client;
+    if let Some(code) = args.code {
+        client.code = code.trim().to_owned();
+    }
+    if let Some(name) = args.name {
+        client.name = name.trim().to_owned();
+    }
+    fill(&mut client, &args.fields, house)?;
+    app.edit_client(found.id, &client).explained(context)?;
+    saved("cli-client-saved", found.id, &client, house, context)
+}
+
+fn remove(code: &str, context: &Context) -> Outcome {
+    let mut app = context.app()?;
+    let found = app.client(code).explained(context)?;
+    app.remove_client(found.id).explained(context)?;
+    let json = json!({ "id": found.id, "code": found.client.code, "removed": true });
+    context.printer.done("cli-client-removed", &args![client = found.client.name.as_str()], &json)?;
+    Ok(Exit::Done)
+}
+
+fn saved(message: &str, id: ClientId, client: &Client, house: Currency, context: &Context) -> Outcome {
+    let json = Value::Object(client_json(id, client, house));
+    let words = args![code = client.code.as_str(), client = client.name.as_str()];
+    context.printer.done(message, &words, &json)?;
+    Ok(super::warn_of(&client.check(), context))
+}
+
+/// Puts the fields that were given into the client.
+fn fill(client: &mut Client, fields: &ClientFields, house: Currency) -> Result<(), Failure> {
+    let texts = [
+        (&mut client.vat_id, &fields.vat_id),
+        (&mut client.registration_id, &fields.registration_id),
+        (&mut client.email, &fields.email),
+        (&mut client.phone, &fields.phone),
+        (&mut client.language, &fields.language),
+        (&mut client.iban, &fields.iban),
+        (&mut client.regime, &fields.regime),
+        (&mut client.note, &fields.note),
+    ];
+    for (field, given) in texts {
+        super::set(field, given.as_deref());
+    }
+    let parts = [
+        (&mut client.address.street, &fields.street),
+        (&mut client.address.postcode, &fields.postcode),
+        (&mut client.address.city, &fields.city),
+    ];
+    for (part, given) in parts {
+        if let Some(text) = given {
+            text.trim().clone_into(part);
+        }
+    }
+    if let Some(country) = &fields.country {
+        client.address.country = country.trim().to_uppercase();
+    }
+    client.kind = fields.kind.unwrap_or(client.kind);
+    client.standing = fields.standing.unwrap_or(client.standing);
+    client.terms_days = fields.terms_days.or(client.terms_days);
+    if let Some(code) = &fields.currency {
+        client.currency = Some(code.parse().map_err(|error| wrong_value("currency", &error))?);
+    }
+    match fields.credit_limit.as_deref().map(str::trim) {
+        None => {}
+        Some("") => client.credit_limit = None,
+        Some(text) => {
+            let limit = parse_amount(text, client.currency.unwrap_or(house));
+            client.credit_limit = Some(limit.map_err(|error| wrong_value("credit-limit", &error))?);
+        }
+    }
+    Ok(())
+}
+
+/// The client with the names that the columns of `import clients` have.
+pub fn client_json(id: ClientId, client: &Client, house: Currency) -> Map<String, Value> {
+    let currency = client.currency.unwrap_or(house);
+    let fields = [
+        ("id", json!(id)),
+        ("code", json!(client.code)),
+        ("name", json!(client.name)),
+        ("kind", json!(client.kind)),
+        ("email", json!(client.email)),
+        ("phone", json!(client.phone)),
+        ("street", json!(client.address.street)),
+        ("postcode", json!(client.address.postcode)),
+        ("city", json!(client.address.city)),
+        ("country", json!(client.address.country)),
+        ("vat_id", json!(client.vat_id)),
+        ("registration_id", json!(client.registration_id)),
+        ("language", json!(client.language)),
+        ("currency", json!(currency)),
+        ("terms_days", json!(client.terms_days)),
+        ("iban", json!(client.iban)),
+        ("credit_limit", json!(client.credit_limit.map(|limit| limit.show(currency)))),
+        ("standing", json!(client.standing)),
+        ("regime", json!(client.regime)),
+        ("note", json!(client.note)),
+    ];
+    fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+}

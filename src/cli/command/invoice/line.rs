@@ -1,0 +1,54 @@
+//! A line of a document as the command line takes it: `DESCRIPTION|QUANTITY|UNIT PRICE|VAT %`.
+
+use crate::domain::invoice::Line;
+use crate::money::{Decimal, ParseAmountError, Percent, parse_decimal};
+
+/// The text is no line.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum LineError {
+    #[error("“{0}” is not a line; expected DESCRIPTION|QUANTITY|UNIT PRICE|VAT %")]
+    Parts(String),
+    #[error("quantity, unit price or VAT of “{line}”: {source}")]
+    Number { line: String, source: ParseAmountError },
+}
+
+/// Reads a line. The description may hold `|`; the quantity may carry a unit: `12.5 h`.
+pub fn parse_line(text: &str) -> Result<Line, LineError> {
+    let mut parts = text.rsplitn(4, '|').map(str::trim);
+    let (Some(vat), Some(price), Some(quantity), Some(description)) =
+        (parts.next(), parts.next(), parts.next(), parts.next())
+    else {
+        return Err(LineError::Parts(text.to_owned()));
+    };
+    let number = |part: &str| -> Result<Decimal, LineError> {
+        parse_decimal(part).map_err(|source| LineError::Number { line: text.to_owned(), source })
+    };
+    let unit_at = quantity.find(char::is_alphabetic).unwrap_or(quantity.len());
+    let (quantity, unit) = quantity.split_at(unit_at);
+    Ok(Line {
+        description: description.to_owned(),
+        quantity: number(quantity)?,
+        unit: unit.trim().to_owned(),
+        unit_price: number(price)?,
+        vat_rate: Percent(number(vat.trim_end_matches('%'))?),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_is_read_with_its_unit() {
+        let line = parse_line("Design | web|12,5 h|85.00|21 %").unwrap();
+        assert_eq!((line.description.as_str(), line.unit.as_str()), ("Design | web", "h"));
+        assert_eq!((line.quantity, line.unit_price), ("12.5".parse().unwrap(), "85.00".parse().unwrap()));
+        assert_eq!(line.vat_rate, Percent(Decimal::from(21)));
+    }
+
+    #[test]
+    fn what_is_no_line_is_refused() {
+        assert!(matches!(parse_line("Design|1|2"), Err(LineError::Parts(_))));
+        assert!(matches!(parse_line("Design|x|2|21"), Err(LineError::Number { .. })));
+    }
+}

@@ -1,0 +1,97 @@
+//! `today`: the figures of the day and the steps owed, with why.
+
+use serde_json::{Value, json};
+
+use crate::app::{hold_text, reason_text};
+use crate::cli::args::AsOf;
+use crate::cli::context::{Context, Explained};
+use crate::cli::exit::Exit;
+use crate::cli::failure::Outcome;
+use crate::cli::print::{Cell, Format, Table};
+use crate::domain::book::Book;
+use crate::domain::chase::StepOwed;
+use crate::text::{Messages, args, format};
+
+pub fn run(args: &AsOf, context: &Context) -> Outcome {
+    let day = context.as_of(args)?;
+    let app = context.app()?;
+    let book = app.book_for(day).explained(context)?;
+    let steps = app.steps(&book, day).explained(context)?;
+    let messages = context.messages();
+    match context.printer.format {
+        Format::Json => {
+            let steps: Value = steps.iter().map(|owed| step_json(owed, &book, messages)).collect();
+            context.printer.json(&json!({ "as_of": day, "steps": steps, "company": [] }))?;
+        }
+        Format::Csv => context.printer.csv(&step_table(&steps, &book, messages))?,
+        Format::Human => {
+            let day = format::day_with_weekday(messages.language(), day);
+            context.printer.heading(&messages.format("cli-today", &args![day = day]))?;
+            if steps.is_empty() {
+                context.printer.line(&messages.get("step-none"))?;
+            } else {
+                context.printer.table(&step_table(&steps, &book, messages))?;
+            }
+        }
+    }
+    Ok(Exit::Done)
+}
+
+pub fn step_table(steps: &[StepOwed], book: &Book, messages: Messages) -> Table {
+    let mut table = Table::new(
+        messages,
+        &[
+            ("client", "word-client"),
+            ("name", "word-name"),
+            ("step", "word-step"),
+            ("since", "word-since"),
+            ("at_risk", "word-at-risk"),
+            ("currency", "word-currency"),
+            ("why", "word-why"),
+            ("held", "word-held"),
+        ],
+    );
+    for owed in steps {
+        let client = book.client(owed.client);
+        for (at, risk) in owed.at_risk.iter().enumerate() {
+            let once = |cell: Cell| if at == 0 { cell } else { Cell::Empty };
+            table.push(vec![
+                Cell::text(&client.code),
+                Cell::text(&client.name),
+                Cell::word("step", owed.step.as_str().to_owned()),
+                Cell::Day(owed.since),
+                Cell::Amount(*risk),
+                Cell::text(risk.currency.code()),
+                once(Cell::text(why(owed, book, messages).join("; "))),
+                once(owed.held.as_ref().map_or(Cell::Empty, |hold| Cell::text(hold_text(hold, messages)))),
+            ]);
+        }
+    }
+    table
+}
+
+/// `at_risk` and `currency` are those of the largest sum; `at_risk_by_currency` names all.
+pub fn step_json(owed: &StepOwed, book: &Book, messages: Messages) -> Value {
+    let client = book.client(owed.client);
+    let largest = owed.at_risk.iter().max_by_key(|risk| risk.to_decimal());
+    let each = owed.at_risk.iter();
+    json!({
+        "client": client.code,
+        "name": client.name,
+        "step": owed.step,
+        "since": owed.since,
+        "at_risk": largest.map(|risk| risk.amount.show(risk.currency)),
+        "currency": largest.map(|risk| risk.currency),
+        "at_risk_by_currency": each
+            .map(|risk| json!({ "currency": risk.currency, "amount": risk.amount.show(risk.currency) }))
+            .collect::<Value>(),
+        "invoices": owed.invoices.iter().map(|ix| book.number(*ix)).collect::<Vec<_>>(),
+        "why": why(owed, book, messages),
+        "held": owed.held.as_ref().map(|hold| hold_text(hold, messages)),
+        "held_until": owed.held.as_ref().and_then(|hold| hold.until),
+    })
+}
+
+fn why(owed: &StepOwed, book: &Book, messages: Messages) -> Vec<String> {
+    owed.why.iter().map(|reason| reason_text(reason, book, messages)).collect()
+}

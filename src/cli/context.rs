@@ -1,0 +1,85 @@
+//! What every command works with: settings, the day, the printer, and the ledger when it asks for it.
+
+use super::Asked;
+use super::args::Global;
+use super::failure::Failure;
+use super::print::Printer;
+use crate::app::{App, AppError};
+use crate::calendar::{Day, parse_day, today};
+use crate::config::{Config, Environment, Flags};
+use crate::money::{Currency, Minor, parse_amount};
+use crate::text::Messages;
+
+pub struct Context {
+    pub printer: Printer,
+    pub config: Config,
+    pub today: Day,
+    environment: Environment,
+}
+
+impl Context {
+    pub fn new(global: Global) -> Result<Self, Failure> {
+        let environment = Environment::capture();
+        let flags = Flags { ledger: global.ledger.clone(), language: global.lang };
+        let config = Config::load(&environment, &flags)
+            .map_err(|error| Failure::of(&error.into(), Messages::new(global.lang.unwrap_or_default())))?;
+        let today = match &global.today {
+            Some(text) => {
+                parse_day(text, today()).map_err(|error| Failure::usage(format!("--today: {error}")))?
+            }
+            None => today(),
+        };
+        let printer = Printer::new(&global, &config);
+        Ok(Self { printer, config, today, environment })
+    }
+
+    pub const fn messages(&self) -> Messages {
+        self.printer.messages
+    }
+
+    pub fn into_cockpit(self, demo: bool) -> Asked {
+        Asked::Cockpit {
+            config: Box::new(self.config),
+            environment: self.environment,
+            today: self.today,
+            demo,
+        }
+    }
+
+    /// Opens the ledger for reading and writing.
+    pub fn app(&self) -> Result<App, Failure> {
+        App::open(self.config.clone(), self.today).map_err(|error| self.fail(&error))
+    }
+
+    pub fn fail(&self, error: &AppError) -> Failure {
+        Failure::of(error, self.messages())
+    }
+
+    /// A day typed for an option, or `None`.
+    pub fn day(&self, option: &str, text: Option<&str>) -> Result<Option<Day>, Failure> {
+        text.map(|text| {
+            parse_day(text, self.today).map_err(|error| Failure::usage(format!("--{option}: {error}")))
+        })
+        .transpose()
+    }
+
+    /// The day that a report is read as of.
+    pub fn as_of(&self, asked: &super::args::AsOf) -> Result<Day, Failure> {
+        Ok(self.day("as-of", asked.as_of.as_deref())?.unwrap_or(self.today))
+    }
+
+    pub fn amount(&self, text: &str, currency: Currency) -> Result<Minor, Failure> {
+        parse_amount(text, currency).map_err(|error| self.fail(&error.into()))
+    }
+}
+
+/// Turns an error of a use case into a failure in the user's language.
+pub trait Explained<T> {
+    fn explained(self, context: &Context) -> Result<T, Failure>;
+}
+
+impl<T, E: Into<AppError>> Explained<T> for Result<T, E> {
+    fn explained(self, context: &Context) -> Result<T, Failure> {
+        self.map_err(|error| context.fail(&error.into()))
+    }
+}

@@ -1,0 +1,147 @@
+//! How a failed command says so: in words, or as one JSON object, always on standard error.
+
+use std::io::{self, Write};
+
+use serde_json::{Map, Value, json};
+
+use super::exit::Exit;
+use crate::app::{AppError, Explanation, Place};
+use crate::text::{Messages, clean};
+
+/// Why a command ended early.
+#[derive(Debug)]
+pub enum Failure {
+    /// Told to the user.
+    Told { exit: Exit, explanation: Box<Explanation> },
+    /// The reader of the output is gone: no failure for a pipe.
+    ClosedPipe,
+}
+
+/// The result of a command: done, or done with warnings.
+pub type Outcome = Result<Exit, Failure>;
+
+impl Failure {
+    pub fn usage(message: impl Into<String>) -> Self {
+        Self::told(Exit::Usage, Explanation::new("usage", message))
+    }
+
+    pub fn told(exit: Exit, explanation: Explanation) -> Self {
+        Self::Told { exit, explanation: Box::new(explanation) }
+    }
+
+    pub fn of(error: &AppError, messages: Messages) -> Self {
+        let exit = if error.is_about_the_ledger() { Exit::Ledger } else { Exit::Refused };
+        Self::told(exit, error.explain(messages))
+    }
+
+    /// Prints the failure and gives the exit code.
+    pub fn report(&self, as_json: bool, messages: Messages) -> Exit {
+        match self {
+            Self::ClosedPipe => Exit::Done,
+            Self::Told { exit, explanation } => {
+                let text =
+                    if as_json { to_json(explanation).to_string() } else { to_text(explanation, messages) };
+                // A closed standard error changes nothing about the exit code.
+                let _ = writeln!(io::stderr().lock(), "{text}");
+                *exit
+            }
+        }
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        if error.kind() == io::ErrorKind::BrokenPipe {
+            Self::ClosedPipe
+        } else {
+            Self::told(Exit::Refused, Explanation::new("output", error.to_string()))
+        }
+    }
+}
+
+fn to_text(explanation: &Explanation, messages: Messages) -> String {
+    let mut lines = vec![format!("relance: {}", clean(&explanation.message))];
+    lines.extend(explanation.places.iter().map(place_line));
+    let reasons = explanation.because.iter();
+    lines.extend(reasons.map(|reason| format!("  {} {}", messages.get("error-because"), clean(reason))));
+    if let Some(hint) = &explanation.hint {
+        lines.push(format!("  {} {}", messages.get("error-hint"), clean(hint)));
+    }
+    lines.join("\n")
+}
+
+/// `file:line:column: what`, as compilers write it.
+fn place_line(place: &Place) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    parts.extend(place.file.clone());
+    parts.extend(place.line.map(|line| line.to_string()));
+    parts.extend(place.column.clone());
+    let at = parts.join(":");
+    let colon = if at.is_empty() { "" } else { ": " };
+    format!("{}{colon}{}", clean(&at), clean(&place.message))
+}
+
+fn to_json(explanation: &Explanation) -> Value {
+    let mut error = Map::new();
+    error.insert("kind".into(), json!(explanation.kind));
+    error.insert("message".into(), json!(explanation.message));
+    error.insert("because".into(), json!(explanation.because));
+    if let Some(hint) = &explanation.hint {
+        error.insert("hint".into(), json!(hint));
+    }
+    if let Some(first) = explanation.places.first() {
+        error.extend(place_json(first));
+    }
+    if explanation.places.len() > 1 {
+        let all = explanation.places.iter().map(|place| {
+            let mut fields = place_json(place);
+            fields.insert("message".into(), json!(place.message));
+            Value::Object(fields)
+        });
+        error.insert("places".into(), all.collect());
+    }
+    json!({ "error": error })
+}
+
+fn place_json(place: &Place) -> Map<String, Value> {
+    let mut fields = Map::new();
+    let mut insert = |key: &str, value: Option<Value>| {
+        if let Some(value) = value {
+            fields.insert(key.into(), value);
+        }
+    };
+    insert("file", place.file.as_ref().map(|file| json!(file)));
+    insert("line", place.line.map(|line| json!(line)));
+    insert("column", place.column.as_ref().map(|column| json!(column)));
+    fields
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Language;
+
+    fn explanation() -> Explanation {
+        let place = Place {
+            file: Some("a.csv".into()),
+            line: Some(12),
+            column: Some("due_date".into()),
+            message: "“x” is not a date".into(),
+        };
+        Explanation { places: vec![place], ..Explanation::new("input", "1 line is wrong").hint("mend it") }
+    }
+
+    #[test]
+    fn places_are_written_as_compilers_do() {
+        let text = to_text(&explanation(), Messages::new(Language::En));
+        assert_eq!(text, "relance: 1 line is wrong\na.csv:12:due_date: “x” is not a date\n  hint: mend it");
+    }
+
+    #[test]
+    fn programs_read_one_object() {
+        let error = to_json(&explanation());
+        assert_eq!(error["error"]["line"], 12);
+        assert_eq!(error["error"]["column"], "due_date");
+        assert_eq!(error["error"]["kind"], "input");
+    }
+}
