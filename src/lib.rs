@@ -10,6 +10,7 @@ pub mod import;
 pub mod money;
 pub mod store;
 pub mod text;
+pub mod tui;
 
 use std::process::ExitCode;
 

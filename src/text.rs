@@ -6,6 +6,7 @@
 mod arguments;
 mod catalogue;
 mod clean;
+mod fold;
 pub mod format;
 mod formula;
 mod language;
@@ -16,6 +17,7 @@ mod width;
 pub use arguments::Args;
 pub(crate) use arguments::args;
 pub use clean::{clean, clean_lines};
+pub use fold::fold;
 pub use formula::{guard, unguard};
 pub use language::{Language, UnknownLanguage};
 pub use messages::Messages;

@@ -19,7 +19,7 @@ const FLOORS: &[Floor] = &[
     Floor {
         name: "text",
         below: &["money", "calendar"],
-        crates: &["fluent_bundle", "unic_langid", "unicode_width"],
+        crates: &["fluent_bundle", "unic_langid", "unicode_normalization", "unicode_width"],
     },
     Floor { name: "domain", below: &["money", "calendar"], crates: &["iban", "serde_json"] },
     Floor {

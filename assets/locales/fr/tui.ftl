@@ -1,1 +1,147 @@
-# Le poste de pilotage.
+# Le tableau de bord.
+
+tui-too-small = La fenêtre est trop petite.
+    Il faut au moins { $columns } × { $rows }.
+tui-as-of = AU
+tui-travel-past = { $days ->
+    [one] il y a { $days } jour
+   *[other] il y a { $days } jours
+}
+tui-travel-future = { $days ->
+    [one] dans { $days } jour
+   *[other] dans { $days } jours
+}
+tui-reading = lecture du livre…
+tui-nothing-found = Rien trouvé.
+    échap ou un filtre vide montre tout
+tui-nothing-open = Rien n’est ouvert à cette date.
+tui-no-invoices = Il n’y a pas encore de factures.
+    relance import invoices FICHIER.csv reprend celles d’un autre programme.
+tui-copied = copié : { $text }
+tui-due-on = Échéance le { $day } : { $late }.
+tui-placed-on = payé ou crédité le { $day }
+tui-written-off-on = passé en perte le { $day }
+tui-standing = situation
+tui-bucket = tranche
+tui-net-receivable = créance nette
+
+## Titres des écrans.
+
+tui-tab-today = Aujourd’hui
+tui-tab-ageing = Balance âgée
+tui-tab-dso = DSO
+tui-tab-overdue = En retard
+tui-tab-invoices = Factures
+tui-tab-clients = Clients
+tui-tab-money = Encaissements
+
+## Balance âgée.
+
+tui-basis-due = par échéance
+tui-basis-issue = par date de facture
+tui-rounded = sans décimales
+tui-control = tranches { $buckets } = factures ouvertes { $items } = soldes des clients { $clients }
+tui-why-ageing-client = Chaque facture ouverte est dans la tranche de son âge à cette date. L’argent qui n’est imputé à aucune facture a sa propre colonne.
+tui-why-ageing-total = La somme des lignes au-dessus. On n’additionne jamais deux devises.
+
+## Factures.
+
+tui-which-all = toutes
+tui-which-open = ouvertes
+tui-which-late = en retard
+tui-which-paid = payées
+
+## Une autre date.
+
+tui-day-title = Montrer une autre date
+tui-day-forms = une date comme 30/6, 2026-06-30, -7, fdm ou hier
+
+## L’aide.
+
+tui-help-title = Touches utilisables ici
+tui-group-look = Voir et faire
+tui-group-move = Se déplacer
+tui-group-time = Voyager dans le temps
+tui-group-screens = Écrans
+tui-group-program = Programme
+
+## Actions : un mot pour le pied de page, une phrase pour l’aide.
+
+tui-key-accept = accepter
+tui-help-accept = prendre ce qui est tapé
+tui-key-cancel = annuler
+tui-help-cancel = quitter sans rien changer
+tui-key-close = fermer
+tui-help-close = fermer la fenêtre
+tui-key-enter = ouvrir
+tui-help-enter = ouvrir ce qui est sous le curseur
+tui-key-back = retour
+tui-help-back = revenir à l’écran précédent
+tui-key-basis = base
+tui-help-basis = compter depuis l’échéance ou depuis la facture
+tui-key-why = pourquoi
+tui-help-why = expliquer le chiffre ou la ligne sous le curseur
+tui-key-find = chercher
+tui-help-find = garder les lignes avec ces mots dans le numéro, le code ou le nom
+tui-key-sort = trier
+tui-help-sort = trier par la colonne suivante
+tui-key-sort-backwards = inverser
+tui-help-sort-backwards = inverser l’ordre
+tui-key-next-pane = vue suivante
+tui-help-next-pane = montrer la vue suivante
+tui-key-previous-pane = vue précédente
+tui-help-previous-pane = montrer la vue précédente
+tui-key-copy-name = copier
+tui-help-copy-name = copier le numéro ou le nom
+tui-key-copy-amount = copier le montant
+tui-help-copy-amount = copier le montant
+tui-key-down = bas
+tui-help-down = une ligne plus bas
+tui-key-up = haut
+tui-help-up = une ligne plus haut
+tui-key-half-page-down = demi-page bas
+tui-help-half-page-down = une demi-page plus bas
+tui-key-half-page-up = demi-page haut
+tui-help-half-page-up = une demi-page plus haut
+tui-key-page-down = page suivante
+tui-help-page-down = une page plus bas
+tui-key-page-up = page précédente
+tui-help-page-up = une page plus haut
+tui-key-top = début
+tui-help-top = à la première ligne
+tui-key-bottom = fin
+tui-help-bottom = à la dernière ligne
+tui-key-today = aujourd’hui
+tui-help-today = revenir à aujourd’hui
+tui-key-day-back = jour
+tui-help-day-back = montrer la veille
+tui-key-day-forward = jour
+tui-help-day-forward = montrer le lendemain
+tui-key-month-back = mois
+tui-help-month-back = montrer la fin du mois précédent
+tui-key-month-forward = mois
+tui-help-month-forward = montrer la fin du mois suivant
+tui-key-pick-day = une date
+tui-help-pick-day = montrer une date à taper
+tui-key-show-today = aujourd’hui
+tui-help-show-today = ce qui est dû et ce qu’il y a à faire
+tui-key-show-ageing = balance âgée
+tui-help-show-ageing = ce qui est ouvert, par client et par âge
+tui-key-show-dso = DSO
+tui-help-show-dso = le temps que les ventes mettent à être payées
+tui-key-show-overdue = en retard
+tui-help-show-overdue = les factures échues
+tui-key-show-invoices = factures
+tui-help-show-invoices = toutes les factures
+tui-key-show-clients = clients
+tui-help-show-clients = tous les clients
+tui-key-show-money = encaissements
+tui-help-show-money = les paiements, et l’argent à imputer
+tui-key-help = aide
+tui-help-help = montrer cette page
+tui-key-quit = quitter
+tui-help-quit = quitter le programme
+tui-key-suspend = suspendre
+tui-help-suspend = passer en arrière-plan
+tui-key-redraw = redessiner
+tui-help-redraw = redessiner l’écran

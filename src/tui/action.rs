@@ -1,0 +1,218 @@
+//! The one table of actions: dispatch, footer, help page and key settings all read it.
+
+use super::tab::Tab;
+
+/// What a key, a click or the palette can ask for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Action {
+    Move(Motion),
+    Enter,
+    Back,
+    NextPane,
+    PreviousPane,
+    Filter,
+    Sort,
+    SortBackwards,
+    /// Counts the ageing from the due date or from the invoice date.
+    Basis,
+    Why,
+    CopyName,
+    CopyAmount,
+    Travel(Trip),
+    Show(Tab),
+    Help,
+    Quit,
+    Suspend,
+    Redraw,
+    Accept,
+    Cancel,
+    /// Closes a box that was only read.
+    Close,
+}
+
+/// A way through a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Motion {
+    Down,
+    Up,
+    HalfDown,
+    HalfUp,
+    PageDown,
+    PageUp,
+    Top,
+    Bottom,
+}
+
+/// A way through time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Trip {
+    DayBack,
+    DayForward,
+    MonthBack,
+    MonthForward,
+    Pick,
+    Home,
+}
+
+/// Where the keyboard is. The innermost context is asked first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Context {
+    /// Every screen and page.
+    Window,
+    /// Whatever can be scrolled.
+    List,
+    /// A list that can be filtered and sorted.
+    Sorted,
+    /// Rows that can be opened.
+    Rows,
+    /// A screen with more than one pane.
+    Panes,
+    Ageing,
+    /// A page opened from a screen.
+    Page,
+    /// A box over the screen that is read and closed.
+    Notice,
+    /// A line or field that takes text.
+    Prompt,
+}
+
+/// The heading of the help page under which an action stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Group {
+    Move,
+    Look,
+    Time,
+    Screens,
+    Program,
+}
+
+/// How an action stands in the footer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hint {
+    Hidden,
+    /// The lower the rank, the earlier it stands; what does not fit is left out from the end.
+    Rank(u8),
+    /// At the right edge, whatever else fits.
+    Edge(u8),
+    /// As `Rank`, with the key of a second action in the same hint: `[ ] day`.
+    Pair(u8, Action),
+}
+
+/// A row of the table.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry {
+    pub action: Action,
+    /// The name in the settings file.
+    pub name: &'static str,
+    pub contexts: &'static [Context],
+    /// Default keys; several keys of one sequence stand with spaces between.
+    pub keys: &'static [&'static str],
+    /// Message of the footer: a word.
+    pub title: &'static str,
+    /// Message of the help page: what it does.
+    pub help: &'static str,
+    pub group: Group,
+    pub hint: Hint,
+}
+
+macro_rules! entry {
+    ($action:expr, $name:literal, [$($context:ident),+], [$($key:literal),+], $group:ident, $hint:expr) => {
+        Entry {
+            action: $action,
+            name: $name,
+            contexts: &[$(Context::$context),+],
+            keys: &[$($key),+],
+            title: concat!("tui-key-", $name),
+            help: concat!("tui-help-", $name),
+            group: Group::$group,
+            hint: $hint,
+        }
+    };
+}
+
+use Action::{
+    Accept, Back, Basis, Cancel, Close, CopyAmount, CopyName, Enter, Filter, Help, Move, NextPane,
+    PreviousPane, Quit, Redraw, Show, Sort, SortBackwards, Suspend, Travel, Why,
+};
+use Hint::{Edge, Hidden, Pair, Rank};
+use Motion::{Bottom, Down, HalfDown, HalfUp, PageDown, PageUp, Top, Up};
+use Trip::{DayBack, DayForward, Home, MonthBack, MonthForward, Pick};
+
+/// Every action of the program. Within a context no key stands twice.
+#[rustfmt::skip]
+pub const ACTIONS: &[Entry] = &[
+    entry!(Accept, "accept", [Prompt], ["enter"], Look, Rank(1)),
+    entry!(Cancel, "cancel", [Prompt], ["esc", "ctrl-c"], Look, Rank(2)),
+    entry!(Close, "close", [Notice], ["esc", "q", "enter", "ctrl-c"], Look, Rank(2)),
+    entry!(Enter, "enter", [Rows], ["enter", "right"], Look, Rank(10)),
+    entry!(Back, "back", [Page], ["esc", "left", "backspace"], Look, Rank(12)),
+    entry!(Basis, "basis", [Ageing], ["b"], Look, Rank(14)),
+    entry!(Why, "why", [Window], ["w"], Look, Rank(30)),
+    entry!(Filter, "find", [Sorted], ["/"], Look, Rank(32)),
+    entry!(Sort, "sort", [Sorted], ["s"], Look, Rank(34)),
+    entry!(SortBackwards, "sort-backwards", [Sorted], ["S"], Look, Hidden),
+    entry!(NextPane, "next-pane", [Panes], ["tab"], Look, Rank(36)),
+    entry!(PreviousPane, "previous-pane", [Panes], ["shift-tab"], Look, Hidden),
+    entry!(CopyName, "copy-name", [Rows], ["y y"], Look, Rank(54)),
+    entry!(CopyAmount, "copy-amount", [Rows], ["y a"], Look, Hidden),
+    entry!(Move(Down), "down", [List], ["j", "down"], Move, Hidden),
+    entry!(Move(Up), "up", [List], ["k", "up"], Move, Hidden),
+    entry!(Move(HalfDown), "half-page-down", [List], ["ctrl-d"], Move, Hidden),
+    entry!(Move(HalfUp), "half-page-up", [List], ["ctrl-u"], Move, Hidden),
+    entry!(Move(PageDown), "page-down", [List], ["pagedown", "ctrl-f"], Move, Hidden),
+    entry!(Move(PageUp), "page-up", [List], ["pageup", "ctrl-b"], Move, Hidden),
+    entry!(Move(Top), "top", [List], ["g g", "home"], Move, Hidden),
+    entry!(Move(Bottom), "bottom", [List], ["G", "end"], Move, Hidden),
+    entry!(Travel(Home), "today", [Window], ["t"], Time, Rank(8)),
+    entry!(Travel(DayBack), "day-back", [Window], ["["], Time, Pair(40, Travel(DayForward))),
+    entry!(Travel(DayForward), "day-forward", [Window], ["]"], Time, Hidden),
+    entry!(Travel(MonthBack), "month-back", [Window], ["{"], Time, Pair(50, Travel(MonthForward))),
+    entry!(Travel(MonthForward), "month-forward", [Window], ["}"], Time, Hidden),
+    entry!(Travel(Pick), "pick-day", [Window], ["@"], Time, Rank(42)),
+    entry!(Show(Tab::Ageing), "show-ageing", [Window], ["2"], Screens, Hidden),
+    entry!(Show(Tab::Invoices), "show-invoices", [Window], ["5"], Screens, Hidden),
+    entry!(Help, "help", [Window], ["?", "f1"], Program, Edge(1)),
+    entry!(Quit, "quit", [Window], ["q", "ctrl-c"], Program, Edge(2)),
+    entry!(Suspend, "suspend", [Window], ["ctrl-z"], Program, Hidden),
+    entry!(Redraw, "redraw", [Window], ["ctrl-l"], Program, Hidden),
+];
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::text::{Language, Messages};
+    use crate::tui::stroke::strokes;
+
+    #[test]
+    fn every_action_stands_once_with_keys_that_can_be_pressed() {
+        let names: BTreeSet<&str> = ACTIONS.iter().map(|entry| entry.name).collect();
+        assert_eq!(names.len(), ACTIONS.len());
+        for entry in ACTIONS {
+            for key in entry.keys {
+                assert!(strokes(key).is_ok(), "{}: {key}", entry.name);
+            }
+        }
+    }
+
+    #[test]
+    fn every_action_has_its_words_in_both_languages() {
+        for language in Language::INTERFACE {
+            let messages = Messages::new(language);
+            for entry in ACTIONS {
+                assert!(messages.has(entry.title) && messages.has(entry.help), "{language}: {}", entry.name);
+            }
+        }
+    }
+
+    #[test]
+    fn no_key_stands_twice_in_a_context() {
+        let mut seen = BTreeSet::new();
+        for entry in ACTIONS {
+            for (context, key) in entry.contexts.iter().flat_map(|c| entry.keys.iter().map(move |k| (c, k))) {
+                assert!(seen.insert(format!("{context:?} {key}")), "{context:?}: {key}");
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! What can go wrong with the screen itself.
+
+use std::io;
+
+/// An error of the tui floor.
+#[derive(Debug, thiserror::Error)]
+pub enum TuiError {
+    #[error("the cockpit needs a terminal; for scripts there are commands such as `relance ageing`")]
+    NoTerminal,
+    /// The ledger could not be read at the start.
+    #[error("{0}")]
+    Ledger(String),
+    #[error("{doing}: {source}")]
+    Terminal { doing: &'static str, source: io::Error },
+}
+
+impl TuiError {
+    /// Says what was being done with the terminal.
+    pub fn doing(doing: &'static str) -> impl FnOnce(io::Error) -> Self {
+        move |source| Self::Terminal { doing, source }
+    }
+}

@@ -1,0 +1,145 @@
+//! Drives the cockpit with keys on a screen in memory: effects are done at once, on the same thread.
+
+use std::sync::Arc;
+
+use crossterm::event::{KeyEvent, MouseButton, MouseEvent, MouseEventKind};
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect, Size};
+
+use super::keymap::KeyMap;
+use super::message::{Effect, Message};
+use super::model::Model;
+use super::stroke::strokes;
+use super::theme::Theme;
+use super::world::{Clock, LedgerView, World};
+use super::{reckon, window};
+use crate::calendar::Day;
+use crate::config::{self, CurrencyDisplay};
+use crate::domain::book::Book;
+use crate::domain::report::ageing::Edges;
+use crate::money::Currency;
+use crate::text::{Language, Messages, width};
+
+/// A cockpit without a terminal.
+pub struct Harness {
+    pub model: Model,
+    pub copied: Vec<String>,
+    pub has_quit: bool,
+}
+
+impl Harness {
+    /// A cockpit of 80×24 in English, without colours.
+    pub fn new(book: Book, today: &str) -> Self {
+        Self::sized(book, today, 80, 24)
+    }
+
+    pub fn sized(book: Book, today: &str, columns: u16, rows: u16) -> Self {
+        let today: Day = today.parse().unwrap();
+        let world = World {
+            messages: Messages::new(Language::En),
+            theme: Theme::new(config::Theme::Dark, true, false),
+            keys: KeyMap::default(),
+            display: CurrencyDisplay::Code,
+            edges: Edges::default(),
+            clock: Clock::at(today),
+            ledger: view_of(book),
+        };
+        let mut harness =
+            Self { model: Model::new(world, Size::new(columns, rows)), copied: Vec::new(), has_quit: false };
+        let effects = harness.model.settle();
+        harness.perform(effects);
+        harness
+    }
+
+    pub fn french(mut self) -> Self {
+        self.model.world.messages = Messages::new(Language::Fr);
+        self
+    }
+
+    /// Presses keys, written as in the settings, with spaces between.
+    pub fn keys(&mut self, keys: &str) -> &mut Self {
+        for stroke in strokes(keys).unwrap() {
+            self.send(Message::Key(KeyEvent::new(stroke.code, stroke.modifiers)));
+        }
+        self
+    }
+
+    /// Types a text, character by character.
+    pub fn write(&mut self, text: &str) -> &mut Self {
+        for character in text.chars() {
+            let code = crossterm::event::KeyCode::Char(character);
+            self.send(Message::Key(KeyEvent::new(code, crossterm::event::KeyModifiers::NONE)));
+        }
+        self
+    }
+
+    pub fn click(&mut self, column: u16, row: u16) -> &mut Self {
+        let kind = MouseEventKind::Down(MouseButton::Left);
+        let modifiers = crossterm::event::KeyModifiers::NONE;
+        self.send(Message::Mouse(MouseEvent { kind, column, row, modifiers }));
+        self
+    }
+
+    pub fn resize(&mut self, columns: u16, rows: u16) -> &mut Self {
+        self.send(Message::Resize { columns, rows });
+        self
+    }
+
+    /// Another program wrote: the book is another one.
+    pub fn reread(&mut self, book: Book) -> &mut Self {
+        self.send(Message::Ledger(Box::new(view_of(book))));
+        self
+    }
+
+    pub fn send(&mut self, message: Message) {
+        let effects = self.model.update(message);
+        self.perform(effects);
+    }
+
+    fn perform(&mut self, mut effects: Vec<Effect>) {
+        while let Some(effect) = effects.pop() {
+            match effect {
+                Effect::Ask(asked) => effects.extend(self.model.update(reckon::answered(&asked))),
+                Effect::Copy(text) => self.copied.push(text),
+                Effect::Suspend | Effect::Redraw => {}
+                Effect::Quit => self.has_quit = true,
+            }
+        }
+    }
+
+    /// The screen as text, without the spaces at the ends of its lines.
+    pub fn screen(&self) -> String {
+        let (buffer, _) = self.draw();
+        let lines = (0..buffer.area.height).map(|y| line(&buffer, y));
+        lines.collect::<Vec<_>>().join("\n").trim_end().to_owned()
+    }
+
+    /// A frame as it is drawn, with the place of the cursor.
+    pub fn draw(&self) -> (Buffer, Option<Position>) {
+        let size = self.model.size();
+        let mut buffer = Buffer::empty(Rect::new(0, 0, size.width, size.height));
+        let caret = window::draw(&self.model, &mut buffer);
+        (buffer, caret)
+    }
+}
+
+fn view_of(book: Book) -> LedgerView {
+    LedgerView {
+        company: "Studio Lefèvre".to_owned(),
+        currency: Currency::EUR,
+        book: Arc::new(book),
+        version: 0,
+    }
+}
+
+/// A line of the screen; what follows a wide character is no cell of its own.
+fn line(buffer: &Buffer, y: u16) -> String {
+    let mut text = String::new();
+    let mut x = 0;
+    while x < buffer.area.width {
+        let symbol = buffer[(x, y)].symbol();
+        text.push_str(symbol);
+        x += u16::try_from(width(symbol)).unwrap_or(1).max(1);
+    }
+    text.trim_end().to_owned()
+}

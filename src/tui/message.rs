@@ -1,0 +1,42 @@
+//! What comes in and what goes out of the model.
+
+use crossterm::event::{KeyEvent, MouseEvent};
+
+use super::question::{Answer, Asked, Question};
+use super::view::Note;
+use super::world::{LedgerView, Stamp};
+use crate::calendar::Day;
+
+/// Something that happened.
+#[derive(Debug)]
+pub enum Message {
+    Key(KeyEvent),
+    Mouse(MouseEvent),
+    Paste(String),
+    Resize {
+        columns: u16,
+        rows: u16,
+    },
+    /// The ledger was read again; the version is the model's to give.
+    Ledger(Box<LedgerView>),
+    Answer {
+        question: Question,
+        stamp: Stamp,
+        answer: Box<Answer>,
+    },
+    /// Midnight has passed.
+    NewDay(Day),
+    Note(Note),
+    /// A signal asks the program to end.
+    End,
+}
+
+/// Something to do outside of the model.
+#[derive(Clone, Debug)]
+pub enum Effect {
+    Ask(Asked),
+    Copy(String),
+    Suspend,
+    Redraw,
+    Quit,
+}

@@ -1,0 +1,215 @@
+//! The state of the cockpit, and how each message changes it.
+
+mod keys;
+mod layers;
+mod mouse;
+
+use ratatui::layout::Size;
+
+use super::action::{Action, Trip};
+use super::message::{Effect, Message};
+use super::overlay::{day::DayPrompt, filter::FilterLine, help::Help};
+use super::stroke::Stroke;
+use super::tab::Tab;
+use super::view::{Note, Reaction, View};
+use super::window::Areas;
+use super::world::{LedgerView, World};
+use layers::{Layer, Place};
+
+/// Everything that is shown and remembered.
+pub struct Model {
+    pub world: World,
+    size: Size,
+    tab: Tab,
+    places: Vec<Place>,
+    /// Boxes over the screen, the last one on top.
+    boxes: Vec<Layer>,
+    /// The keys of a sequence pressed so far.
+    pending: Vec<Stroke>,
+    note: Option<Note>,
+}
+
+impl Model {
+    pub fn new(world: World, size: Size) -> Self {
+        let places = Tab::ALL.into_iter().map(Place::new).collect();
+        Self { world, size, tab: Tab::default(), places, boxes: Vec::new(), pending: Vec::new(), note: None }
+    }
+
+    /// Takes a message in, and says what is to be done outside.
+    pub fn update(&mut self, message: Message) -> Vec<Effect> {
+        let mut effects = match message {
+            Message::Key(key) => self.key(key),
+            Message::Mouse(event) => self.mouse(event),
+            Message::Paste(text) => self.paste(&text),
+            Message::Resize { columns, rows } => {
+                self.size = Size::new(columns, rows);
+                Vec::new()
+            }
+            Message::Ledger(ledger) => self.read(*ledger),
+            Message::Answer { question, stamp, answer } => {
+                self.layers_mut().for_each(|layer| layer.receive(&question, stamp, &answer));
+                Vec::new()
+            }
+            Message::NewDay(today) => {
+                let shown = self.world.clock.as_of;
+                self.world.clock.today = today;
+                self.world.clock.as_of = shown.filter(|day| *day != today);
+                Vec::new()
+            }
+            Message::Note(note) => {
+                self.note = Some(note);
+                Vec::new()
+            }
+            Message::End => vec![Effect::Quit],
+        };
+        effects.extend(self.settle());
+        effects
+    }
+
+    /// Brings what is seen in line with the room, and asks what it needs to know.
+    pub fn settle(&mut self) -> Vec<Effect> {
+        let areas = self.areas();
+        let (world, whole) = (&self.world, areas.whole);
+        let page = self.places.get_mut(self.tab.place()).map(Place::top);
+        let mut effects = Vec::new();
+        for (layer, area) in page
+            .map(|page| (page, areas.body))
+            .into_iter()
+            .chain(self.boxes.iter_mut().map(|layer| (layer, whole)))
+        {
+            layer.view.settle(area, world);
+            effects.extend(layer.ask(world));
+        }
+        effects
+    }
+
+    pub const fn size(&self) -> Size {
+        self.size
+    }
+
+    /// The parts of the window as they are now.
+    pub fn areas(&self) -> Areas {
+        Areas::of(self.size, self.places.get(self.tab.place()).is_some_and(Place::has_pages))
+    }
+
+    pub const fn tab(&self) -> Tab {
+        self.tab
+    }
+
+    pub const fn note(&self) -> Option<&Note> {
+        self.note.as_ref()
+    }
+
+    pub fn pending(&self) -> &[Stroke] {
+        &self.pending
+    }
+
+    /// The screen of the tab, then the pages opened from it.
+    pub fn path(&self) -> impl Iterator<Item = &dyn View> {
+        self.places.get(self.tab.place()).into_iter().flat_map(Place::path)
+    }
+
+    pub fn boxes(&self) -> impl Iterator<Item = &dyn View> {
+        self.boxes.iter().map(|layer| layer.view.as_ref())
+    }
+
+    fn read(&mut self, mut ledger: LedgerView) -> Vec<Effect> {
+        ledger.version = self.world.ledger.version + 1;
+        self.world.ledger = ledger;
+        Vec::new()
+    }
+
+    /// Does what the window itself does; other actions go to the view that has the keyboard.
+    fn act(&mut self, action: Action) -> Vec<Effect> {
+        match action {
+            Action::Quit => return vec![Effect::Quit],
+            Action::Suspend => return vec![Effect::Suspend],
+            Action::Redraw => return vec![Effect::Redraw],
+            Action::Show(tab) => self.show(tab),
+            Action::Help => self.help(),
+            Action::Travel(trip) => self.travel(trip),
+            Action::Filter => {
+                let line = self.page().map(|page| FilterLine::new(page.filter()));
+                self.boxes.extend(line.map(|line| Layer::new(Box::new(line))));
+            }
+            Action::Back => self.leave(),
+            action => return self.act_on_view(action),
+        }
+        Vec::new()
+    }
+
+    fn act_on_view(&mut self, action: Action) -> Vec<Effect> {
+        let Self { world, boxes, places, tab, .. } = self;
+        let top = boxes.last_mut().or_else(|| places.get_mut(tab.place()).map(Place::top));
+        let reactions = top.map(|layer| layer.view.act(action, world)).unwrap_or_default();
+        self.react(reactions)
+    }
+
+    fn react(&mut self, reactions: Vec<Reaction>) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        for reaction in reactions {
+            match reaction {
+                Reaction::Close if self.boxes.pop().is_none() => self.leave(),
+                Reaction::Close => {}
+                Reaction::Open(view) => self.boxes.push(Layer::new(view)),
+                Reaction::Enter(view) => {
+                    if let Some(place) = self.places.get_mut(self.tab.place()) {
+                        place.enter(view);
+                    }
+                }
+                Reaction::Show(tab) => self.show(tab),
+                Reaction::Travel(day) => self.world.clock.travel(day),
+                Reaction::Filter(text) => {
+                    if let Some(place) = self.places.get_mut(self.tab.place()) {
+                        place.top().view.set_filter(&text);
+                    }
+                }
+                Reaction::Copy(text) => effects.push(Effect::Copy(text)),
+                Reaction::Say(note) => self.note = Some(note),
+            }
+        }
+        effects
+    }
+
+    /// Goes to a screen; a second time it goes back from its pages to the screen itself.
+    fn show(&mut self, tab: Tab) {
+        if self.tab == tab
+            && let Some(place) = self.places.get_mut(tab.place())
+        {
+            place.leave_all();
+        }
+        self.tab = tab;
+    }
+
+    fn leave(&mut self) {
+        if let Some(place) = self.places.get_mut(self.tab.place()) {
+            place.leave();
+        }
+    }
+
+    fn help(&mut self) {
+        let contexts = self.contexts();
+        self.boxes.push(Layer::new(Box::new(Help::new(contexts))));
+    }
+
+    fn travel(&mut self, trip: Trip) {
+        let day = self.world.day();
+        let target = match trip {
+            Trip::DayBack => day - 1,
+            Trip::DayForward => day + 1,
+            Trip::MonthBack => month_end(day, -1),
+            Trip::MonthForward => month_end(day, 1),
+            Trip::Home => self.world.clock.today,
+            Trip::Pick => {
+                self.boxes.push(Layer::new(Box::new(DayPrompt::new())));
+                return;
+            }
+        };
+        self.world.clock.travel(target);
+    }
+}
+
+/// The end of the month before or after: the days on which books are closed.
+fn month_end(day: crate::calendar::Day, months: i32) -> crate::calendar::Day {
+    crate::calendar::Month::of(day).plus(months).last_day()
+}

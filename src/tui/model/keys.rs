@@ -1,0 +1,83 @@
+//! From a key to what it does: text where text is taken, else the action bound to it in the innermost context.
+
+use crossterm::event::{KeyEvent, KeyEventKind};
+
+use super::Model;
+use super::layers::{Layer, Place};
+use crate::tui::action::{Action, Context, Trip};
+use crate::tui::keymap::Meaning;
+use crate::tui::message::Effect;
+use crate::tui::stroke::Stroke;
+use crate::tui::view::View;
+
+impl Model {
+    pub(super) fn key(&mut self, key: KeyEvent) -> Vec<Effect> {
+        if key.kind == KeyEventKind::Release {
+            return Vec::new();
+        }
+        self.note = None;
+        self.pending.push(Stroke::from(key));
+        let meaning = self.world.keys.meaning(&self.pending, &self.contexts(), |action| self.allows(action));
+        match meaning {
+            Meaning::Pending => Vec::new(),
+            Meaning::Action(action) => {
+                self.pending.clear();
+                self.act(action)
+            }
+            Meaning::Nothing => {
+                self.pending.clear();
+                self.input(key)
+            }
+        }
+    }
+
+    pub(super) fn paste(&mut self, text: &str) -> Vec<Effect> {
+        self.note = None;
+        let Some((layer, world)) = self.boxes.last_mut().map(|layer| (layer, &self.world)) else {
+            return Vec::new();
+        };
+        let reactions = layer.view.paste(text, world);
+        self.react(reactions)
+    }
+
+    fn input(&mut self, key: KeyEvent) -> Vec<Effect> {
+        let Self { world, boxes, places, tab, .. } = self;
+        let top = boxes.last_mut().or_else(|| places.get_mut(tab.place()).map(Place::top));
+        let reactions = top.map(|layer| layer.view.input(key, world)).unwrap_or_default();
+        self.react(reactions)
+    }
+
+    /// The contexts that have the keyboard, the innermost first.
+    pub fn contexts(&self) -> Vec<Context> {
+        if let Some(top) = self.boxes.last() {
+            return top.view.contexts().to_vec();
+        }
+        let page = self.page().map(|page| page.contexts()).unwrap_or_default();
+        let is_page = self.places.get(self.tab.place()).is_some_and(Place::has_pages);
+        let around = if is_page { &[Context::Page, Context::Window][..] } else { &[Context::Window] };
+        page.iter().chain(around).copied().collect()
+    }
+
+    /// Whether an action would do something now.
+    pub fn allows(&self, action: Action) -> bool {
+        let is_known = match action {
+            Action::Travel(Trip::Home) => self.world.clock.is_travelling(),
+            _ => true,
+        };
+        is_known && self.focus().is_none_or(|view| view.allows(action, &self.world))
+    }
+
+    /// The view that has the keyboard.
+    pub fn focus(&self) -> Option<&dyn View> {
+        self.boxes.last().map(|layer| layer.view.as_ref()).or_else(|| self.page())
+    }
+
+    /// The screen or page under the boxes.
+    pub fn page(&self) -> Option<&dyn View> {
+        self.path().last()
+    }
+
+    pub(super) fn layers_mut(&mut self) -> impl Iterator<Item = &mut Layer> {
+        self.places.iter_mut().flat_map(Place::layers).chain(&mut self.boxes)
+    }
+}

@@ -1,0 +1,48 @@
+//! Finds answers in a book, on a thread of its own: sorting a hundred thousand rows never holds up a key.
+
+pub mod ageing;
+mod find;
+pub mod invoices;
+
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender, TryRecvError};
+
+use super::message::Message;
+use super::question::{Answer, Asked, Question};
+use ageing::{AgeingList, ItemList};
+
+/// Answers until nobody asks any more. Of several questions of one kind only the last is still of interest.
+pub fn serve(questions: &Receiver<Asked>, messages: &Sender<Message>) {
+    while let Ok(first) = questions.recv() {
+        let mut waiting = vec![first];
+        loop {
+            match questions.try_recv() {
+                Ok(next) => {
+                    waiting.retain(|asked| !is_same_kind(&asked.question, &next.question));
+                    waiting.push(next);
+                }
+                Err(TryRecvError::Empty | TryRecvError::Disconnected) => break,
+            }
+        }
+        for asked in waiting {
+            if messages.send(answered(&asked)).is_err() {
+                return;
+            }
+        }
+    }
+}
+
+/// The answer as a message.
+pub fn answered(asked: &Asked) -> Message {
+    let (book, day) = (asked.book.clone(), asked.stamp.day);
+    let answer = match &asked.question {
+        Question::Ageing(spec) => Answer::Ageing(Arc::new(AgeingList::new(book, day, spec))),
+        Question::Items(spec, client) => Answer::Items(Arc::new(ItemList::new(book, day, spec, *client))),
+        Question::Invoices(query) => Answer::Invoices(Arc::new(invoices::list(book, day, query))),
+    };
+    Message::Answer { question: asked.question.clone(), stamp: asked.stamp, answer: Box::new(answer) }
+}
+
+fn is_same_kind(one: &Question, other: &Question) -> bool {
+    std::mem::discriminant(one) == std::mem::discriminant(other)
+}

@@ -1,0 +1,143 @@
+//! The ageing as rows of a list: clients, then a total, for each currency.
+
+use std::sync::Arc;
+
+use crate::calendar::Day;
+use crate::domain::book::Book;
+use crate::domain::id::{ClientId, DocumentId};
+use crate::domain::report::ageing::{
+    self, Ageing, AgeingSpec, Amounts, ClientRow, Control, ItemRow, Table, ageing_by_invoice,
+};
+use crate::money::{Currency, Minor};
+use crate::tui::list::Rows;
+
+/// The ageing by client, with the book it was made from.
+#[derive(Clone, Debug)]
+pub struct AgeingList {
+    pub book: Arc<Book>,
+    pub report: Ageing<ClientRow>,
+    places: Vec<Place>,
+}
+
+/// Where a row of the list stands in the report.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    table: usize,
+    /// `None` for the total.
+    row: Option<usize>,
+}
+
+/// A row of the list.
+#[derive(Clone, Copy, Debug)]
+pub enum AgeingRow<'a> {
+    Client(&'a Table<ClientRow>, &'a ClientRow),
+    Total(&'a Table<ClientRow>),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AgeingId {
+    Client(ClientId, Currency),
+    Total(Currency),
+}
+
+impl AgeingRow<'_> {
+    pub const fn amounts(&self) -> &Amounts {
+        match self {
+            Self::Client(_, row) => &row.amounts,
+            Self::Total(table) => &table.total,
+        }
+    }
+
+    pub const fn currency(&self) -> Currency {
+        match self {
+            Self::Client(table, _) | Self::Total(table) => table.currency,
+        }
+    }
+
+    pub const fn control(&self) -> Control {
+        match self {
+            Self::Client(table, _) | Self::Total(table) => table.control,
+        }
+    }
+}
+
+impl AgeingList {
+    pub fn new(book: Arc<Book>, day: Day, spec: &AgeingSpec) -> Self {
+        let report = ageing::ageing(&book, day, spec);
+        let places = (0..)
+            .zip(&report.currencies)
+            .flat_map(|(at, table)| {
+                let rows = (0..table.rows.len()).map(Some).chain([None]);
+                rows.map(move |row| Place { table: at, row })
+            })
+            .collect();
+        Self { book, report, places }
+    }
+
+    pub fn row(&self, at: usize) -> Option<AgeingRow<'_>> {
+        let place = self.places.get(at)?;
+        let table = self.report.currencies.get(place.table)?;
+        Some(match place.row {
+            Some(row) => AgeingRow::Client(table, table.rows.get(row)?),
+            None => AgeingRow::Total(table),
+        })
+    }
+
+    /// The largest open amount of a client in each currency is the longest bar.
+    pub fn longest(&self, currency: Currency) -> Minor {
+        let table = self.report.currencies.iter().find(|table| table.currency == currency);
+        table.and_then(|table| table.rows.iter().map(|row| row.amounts.open).max()).unwrap_or_default()
+    }
+}
+
+impl Rows for AgeingList {
+    type Id = AgeingId;
+
+    fn count(&self) -> usize {
+        self.places.len()
+    }
+
+    fn id(&self, at: usize) -> Option<AgeingId> {
+        Some(match self.row(at)? {
+            AgeingRow::Client(table, row) => {
+                AgeingId::Client(self.book.client(row.client).id, table.currency)
+            }
+            AgeingRow::Total(table) => AgeingId::Total(table.currency),
+        })
+    }
+}
+
+/// The open invoices of a client by age.
+#[derive(Clone, Debug)]
+pub struct ItemList {
+    pub book: Arc<Book>,
+    pub report: Ageing<ItemRow>,
+}
+
+impl ItemList {
+    pub fn new(book: Arc<Book>, day: Day, spec: &AgeingSpec, client: ClientId) -> Self {
+        let only = book.client_of_id(client);
+        let mut report = ageing_by_invoice(&book, day, spec, only);
+        if only.is_none() {
+            report.currencies.clear();
+        }
+        Self { book, report }
+    }
+
+    pub fn row(&self, at: usize) -> Option<(Currency, &ItemRow)> {
+        let each = self.report.currencies.iter();
+        each.flat_map(|table| table.rows.iter().map(|row| (table.currency, row))).nth(at)
+    }
+}
+
+impl Rows for ItemList {
+    type Id = DocumentId;
+
+    fn count(&self) -> usize {
+        self.report.currencies.iter().map(|table| table.rows.len()).sum()
+    }
+
+    fn id(&self, at: usize) -> Option<DocumentId> {
+        self.row(at).map(|(_, row)| self.book.invoice(row.invoice).id)
+    }
+}

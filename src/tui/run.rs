@@ -1,0 +1,183 @@
+//! The loop: takes all that is waiting, then draws one frame.
+
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use crossterm::event::{self, Event};
+use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+use signal_hook::iterator::Signals;
+
+use super::error::TuiError;
+use super::keymap::{KeyMap, KeyProblem};
+use super::message::{Effect, Message};
+use super::model::Model;
+use super::question::Asked;
+use super::terminal::Screen;
+use super::theme::Theme;
+use super::view::Note;
+use super::work::{self, Desk, Job};
+use super::world::{Clock, World};
+use super::{reckon, window};
+use crate::config::{self, CurrencyDisplay, KeyOverride};
+use crate::domain::report::ageing::Edges;
+use crate::text::Messages;
+
+/// How long a frame is held back for an answer that is nearly there.
+const PATIENCE: Duration = Duration::from_millis(3);
+
+/// How the cockpit looks and listens.
+#[derive(Clone, Debug)]
+pub struct Options {
+    pub messages: Messages,
+    pub theme: config::Theme,
+    pub no_color: bool,
+    pub true_color: bool,
+    pub display: CurrencyDisplay,
+    /// The buckets of the ageing.
+    pub edges: Edges,
+    pub keys: Vec<KeyOverride>,
+}
+
+/// Runs the cockpit until the user leaves.
+pub fn run(mut desk: Box<dyn Desk>, options: &Options) -> Result<(), TuiError> {
+    let ledger = desk.read_open().map_err(TuiError::Ledger)?;
+    let (keys, problems) = keys(&options.keys);
+    let world = World {
+        messages: options.messages,
+        theme: Theme::new(options.theme, options.no_color, options.true_color),
+        keys,
+        display: options.display,
+        edges: options.edges.clone(),
+        clock: Clock::at(desk.today()),
+        ledger,
+    };
+    let mut screen = Screen::open()?;
+    let mut model = Model::new(world, screen.size()?);
+    first_answers(&mut model);
+    for problem in problems {
+        model.update(Message::Note(Note::refused(problem)));
+    }
+    screen.draw(|buffer| window::draw(&model, buffer))?;
+    Cockpit::new(model, screen, desk).run()
+}
+
+/// The user's keys, and what is wrong with them.
+fn keys(overrides: &[KeyOverride]) -> (KeyMap, Vec<String>) {
+    let mut keys = KeyMap::default();
+    let problem = |line: usize, problem: KeyProblem| format!("[keys] {line}: {problem}");
+    let problems = overrides
+        .iter()
+        .filter_map(|key| keys.rebind(&key.action, &key.keys).err().map(|found| problem(key.line, found)))
+        .collect();
+    (keys, problems)
+}
+
+/// The first frame is whole: what it asks of the open book is answered before it is drawn.
+fn first_answers(model: &mut Model) {
+    let mut effects = model.settle();
+    while let Some(effect) = effects.pop() {
+        if let Effect::Ask(asked) = effect {
+            effects.extend(model.update(reckon::answered(&asked)));
+        }
+    }
+}
+
+/// The model with everything it works through.
+struct Cockpit {
+    model: Model,
+    screen: Screen,
+    messages: Receiver<Message>,
+    jobs: Sender<Job>,
+    questions: Sender<Asked>,
+    /// Questions that are not answered yet.
+    waiting: usize,
+}
+
+impl Cockpit {
+    fn new(model: Model, screen: Screen, desk: Box<dyn Desk>) -> Self {
+        let (to_us, messages) = channel();
+        let (jobs, to_work) = channel();
+        let (questions, to_reckon) = channel();
+        let (keys, signals, worker) = (to_us.clone(), to_us.clone(), to_us.clone());
+        thread::spawn(move || listen_to_keys(&keys));
+        thread::spawn(move || listen_to_signals(&signals));
+        thread::spawn(move || work::serve(desk, &to_work, &worker));
+        thread::spawn(move || reckon::serve(&to_reckon, &to_us));
+        Self { model, screen, messages, jobs, questions, waiting: 0 }
+    }
+
+    fn run(mut self) -> Result<(), TuiError> {
+        let _ = self.jobs.send(Job::ReadWhole);
+        while let Ok(message) = self.messages.recv() {
+            if self.take(message)?.is_break() {
+                return Ok(());
+            }
+            let Self { model, screen, .. } = &mut self;
+            screen.draw(|buffer| window::draw(model, buffer))?;
+        }
+        Ok(())
+    }
+
+    /// Takes a message and all that wait behind it.
+    fn take(&mut self, first: Message) -> Result<Flow, TuiError> {
+        let mut next = Some(first);
+        let until = Instant::now() + PATIENCE;
+        while let Some(message) = next {
+            self.waiting =
+                self.waiting.saturating_sub(usize::from(matches!(message, Message::Answer { .. })));
+            for effect in self.model.update(message) {
+                if self.perform(effect)?.is_break() {
+                    return Ok(Flow::Break(()));
+                }
+            }
+            next = self.messages.try_recv().ok().or_else(|| self.awaited(until));
+        }
+        Ok(Flow::Continue(()))
+    }
+
+    /// Waits a moment for an answer, so that most frames show the new figures at once.
+    fn awaited(&self, until: Instant) -> Option<Message> {
+        let left = until.checked_duration_since(Instant::now()).filter(|_| self.waiting > 0)?;
+        self.messages.recv_timeout(left).ok()
+    }
+
+    fn perform(&mut self, effect: Effect) -> Result<Flow, TuiError> {
+        match effect {
+            Effect::Ask(asked) => {
+                self.waiting += usize::from(self.questions.send(asked).is_ok());
+            }
+            Effect::Copy(text) => self.screen.copy(&text)?,
+            Effect::Suspend => self.screen.suspend()?,
+            Effect::Redraw => self.screen.clear()?,
+            Effect::Quit => return Ok(Flow::Break(())),
+        }
+        Ok(Flow::Continue(()))
+    }
+}
+
+type Flow = std::ops::ControlFlow<()>;
+
+fn listen_to_keys(messages: &Sender<Message>) {
+    loop {
+        let message = match event::read() {
+            Ok(Event::Key(key)) => Message::Key(key),
+            Ok(Event::Mouse(event)) => Message::Mouse(event),
+            Ok(Event::Paste(text)) => Message::Paste(text),
+            Ok(Event::Resize(columns, rows)) => Message::Resize { columns, rows },
+            Ok(Event::FocusGained | Event::FocusLost) => continue,
+            Err(_) => Message::End,
+        };
+        let is_end = matches!(message, Message::End);
+        if messages.send(message).is_err() || is_end {
+            return;
+        }
+    }
+}
+
+fn listen_to_signals(messages: &Sender<Message>) {
+    let Ok(mut signals) = Signals::new([SIGTERM, SIGHUP, SIGINT]) else { return };
+    if signals.forever().next().is_some() {
+        let _ = messages.send(Message::End);
+    }
+}

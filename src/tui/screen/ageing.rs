@@ -1,0 +1,286 @@
+//! What is open, by client and age.
+//!
+//! ```text
+//!  ‹by due date› by invoice date                                         14 clients
+//!    client            not due      1–30     31–60   61–90  over 90       open
+//!  ▌ Atelier Zola     2,420.00  1,210.00         ·       ·        ·   3,630.00  ██████
+//!    total EUR       30,270.50 11,240.00  4,200.00  900.00 1,600.00  48,210.50
+//!  ✓ EUR  buckets 48,210.50 = open items 48,210.50 = balances of clients 48,210.50
+//! ```
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Widget;
+
+use crate::domain::report::ageing::{AgeingSpec, Amounts, Basis};
+use crate::money::{Currency, Minor, round_half_up};
+use crate::text::{args, clean, format, width};
+use crate::tui::action::{Action, Context};
+use crate::tui::list::{Listing, Rows};
+use crate::tui::overlay::why::Why;
+use crate::tui::question::{Answer, Question};
+use crate::tui::reckon::ageing::{AgeingList, AgeingRow};
+use crate::tui::screen::ageing_items::AgeingItems;
+use crate::tui::view::{Note, Reaction, View};
+use crate::tui::widget::sheet::{self, Sheet};
+use crate::tui::widget::table::{self, Cell, Column, Row, Sight};
+use crate::tui::world::World;
+
+/// Columns of a bar.
+const BAR: usize = 24;
+
+/// The screen behind 2.
+#[derive(Default)]
+pub struct Ageing {
+    spec: AgeingSpec,
+    listing: Listing<AgeingList>,
+}
+
+/// How amounts are written: in a narrow window without their decimals.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Precision {
+    Exact,
+    Whole,
+}
+
+impl Precision {
+    fn show(self, amount: Minor, currency: Currency, world: &World) -> String {
+        match self {
+            Self::Exact => world.amount(amount, currency),
+            Self::Whole => {
+                let whole = round_half_up(amount.to_decimal(currency), 0);
+                format::decimal(world.messages.language(), whole)
+            }
+        }
+    }
+}
+
+impl Ageing {
+    fn chosen(&self) -> Option<(&AgeingList, AgeingRow<'_>)> {
+        let list = self.listing.rows()?;
+        list.row(self.listing.at()?).map(|row| (list, row))
+    }
+
+    fn enter(&self) -> Vec<Reaction> {
+        let Some((list, AgeingRow::Client(_, row))) = self.chosen() else { return Vec::new() };
+        let client = list.book.client(row.client);
+        vec![Reaction::Enter(Box::new(AgeingItems::new(client.id, &client.name, self.spec.clone())))]
+    }
+
+    fn why(&self, world: &World) -> Vec<Reaction> {
+        let Some((list, row)) = self.chosen() else { return Vec::new() };
+        let show = |amount| world.money(amount, row.currency());
+        let why = match row {
+            AgeingRow::Client(_, client) => Why {
+                title: clean(&list.book.client(client.client).name).into_owned(),
+                reasons: vec![world.text("tui-why-ageing-client")],
+                sum: sum_of(&client.amounts, list, world, show),
+            },
+            AgeingRow::Total(table) => Why {
+                title: format!("{} {}", world.text("word-total"), table.currency),
+                reasons: vec![world.text("tui-why-ageing-total")],
+                sum: sum_of(&table.total, list, world, show),
+            },
+        };
+        vec![Reaction::Open(Box::new(why))]
+    }
+
+    fn copy(&self, action: Action, world: &World) -> Vec<Reaction> {
+        let Some((list, row)) = self.chosen() else { return Vec::new() };
+        let text = match (action, &row) {
+            (Action::CopyName, AgeingRow::Client(_, client)) => list.book.client(client.client).name.clone(),
+            _ => row.amounts().open.show(row.currency()),
+        };
+        let said = world.messages.format("tui-copied", &args![text = text.as_str()]);
+        vec![Reaction::Copy(text), Reaction::Say(Note::done(said))]
+    }
+}
+
+fn sum_of(
+    amounts: &Amounts,
+    list: &AgeingList,
+    world: &World,
+    show: impl Fn(Minor) -> String,
+) -> Vec<(String, String)> {
+    let buckets = list.report.buckets.iter().zip(&amounts.buckets);
+    let mut sum: Vec<(String, String)> =
+        buckets.map(|(bucket, amount)| (world.bucket(*bucket), show(*amount))).collect();
+    sum.push((format!("= {}", world.text("word-open")), show(amounts.open)));
+    sum.push((world.text("unapplied"), show(amounts.unapplied)));
+    sum.push((format!("= {}", world.text("tui-net-receivable")), show(amounts.net)));
+    sum
+}
+
+/// The precision at which the columns that must stay fit into the room.
+fn fitting(list: &AgeingList, room: usize, world: &World) -> (Precision, Vec<Column>) {
+    let exact = columns(list, Precision::Exact, world);
+    let needed: usize = exact.iter().filter(|column| column.rank == 0).map(|column| column.least + 2).sum();
+    if needed < room {
+        return (Precision::Exact, exact);
+    }
+    (Precision::Whole, columns(list, Precision::Whole, world))
+}
+
+fn columns(list: &AgeingList, precision: Precision, world: &World) -> Vec<Column> {
+    let widest = |amount: &dyn Fn(&Amounts) -> Minor| {
+        let each = list.report.currencies.iter();
+        let shown = each.map(|table| width(&precision.show(amount(&table.total), table.currency, world)));
+        shown.max().unwrap_or(0)
+    };
+    let mut columns = vec![Column::text(world.text("word-client"), 12, 36)];
+    for (at, bucket) in list.report.buckets.iter().enumerate() {
+        let of = |amounts: &Amounts| amounts.buckets.get(at).copied().unwrap_or_default();
+        columns.push(Column::number(world.bucket(*bucket), widest(&of)));
+    }
+    columns.push(Column::number(world.text("word-open"), widest(&|amounts| amounts.open)));
+    columns.push(Column::text("", 8, BAR).rank(1));
+    let mut optional = |id: &str, rank: u8, amount: &dyn Fn(&Amounts) -> Minor, is_shown: bool| {
+        let rank = if is_shown { rank } else { Column::NEVER };
+        columns.push(Column::number(world.text(id), widest(amount)).rank(rank));
+    };
+    let is_some = |amount: &dyn Fn(&Amounts) -> Minor| {
+        list.report.currencies.iter().any(|table| !amount(&table.total).is_zero())
+    };
+    let is_unapplied = is_some(&|amounts| amounts.unapplied);
+    optional("unapplied", 2, &|amounts| amounts.unapplied, is_unapplied);
+    optional("word-net", 3, &|amounts| amounts.net, is_unapplied);
+    optional("disputed", 4, &|amounts| amounts.disputed, is_some(&|amounts| amounts.disputed));
+    columns
+}
+
+fn row(list: &AgeingList, row: AgeingRow<'_>, precision: Precision, world: &World) -> Row {
+    let (amounts, currency, theme) = (row.amounts(), row.currency(), &world.theme);
+    let amount = |amount: Minor, style| {
+        let (text, style) = if amount.is_zero() {
+            ("·".to_owned(), theme.faint)
+        } else {
+            (precision.show(amount, currency, world), style)
+        };
+        Cell::styled(text, style)
+    };
+    let (name, open, bars) = match row {
+        AgeingRow::Client(_, client) => {
+            let longest = list.longest(currency);
+            let parts = amounts.buckets.iter().map(|amount| amount.0).collect();
+            let bars = Cell::Bar { parts, longest: longest.0 };
+            (Cell::outside(&list.book.client(client.client).name), theme.base, bars)
+        }
+        AgeingRow::Total(_) => {
+            let name = format!("{} {currency}", world.text("word-total"));
+            (Cell::styled(name, theme.strong), theme.strong, Cell::empty())
+        }
+    };
+    let count = amounts.buckets.len();
+    let mut cells = vec![name];
+    cells.extend((0..).zip(&amounts.buckets).map(|(at, sum)| amount(*sum, theme.bucket(at, count))));
+    cells.push(amount(amounts.open, open));
+    cells.push(bars);
+    cells.push(amount(amounts.unapplied, theme.dim));
+    cells.push(amount(amounts.net, theme.dim));
+    cells.push(amount(amounts.disputed, theme.warn));
+    Row { cells, is_marked: false }
+}
+
+/// The control line: three sums that must be the same.
+fn control(row: AgeingRow<'_>, world: &World) -> Line<'static> {
+    let (control, currency) = (row.control(), row.currency());
+    let (sign, style) = if control.agrees() { ("✓", world.theme.good) } else { ("✗", world.theme.bad) };
+    let words = world.messages.format(
+        "tui-control",
+        &args![
+            buckets = world.amount(control.buckets, currency),
+            items = world.amount(control.invoices, currency),
+            clients = world.amount(control.clients, currency)
+        ],
+    );
+    let mark = if control.agrees() { "" } else { " ≠" };
+    Line::from(vec![
+        Span::styled(format!("  {sign} {currency}{mark}  "), style),
+        Span::styled(words, world.theme.dim),
+    ])
+}
+
+impl View for Ageing {
+    fn contexts(&self) -> &'static [Context] {
+        &[Context::Ageing, Context::Rows, Context::List]
+    }
+
+    fn title(&self, world: &World) -> String {
+        world.text("tui-tab-ageing")
+    }
+
+    fn allows(&self, action: Action, _world: &World) -> bool {
+        match action {
+            Action::Enter => matches!(self.chosen(), Some((_, AgeingRow::Client(..)))),
+            Action::Why | Action::CopyName | Action::CopyAmount => self.chosen().is_some(),
+            _ => true,
+        }
+    }
+
+    fn act(&mut self, action: Action, world: &World) -> Vec<Reaction> {
+        match action {
+            Action::Move(motion) => self.listing.travel(motion),
+            Action::Basis => {
+                self.spec.basis = match self.spec.basis {
+                    Basis::Due => Basis::Issue,
+                    Basis::Issue => Basis::Due,
+                };
+            }
+            Action::Enter => return self.enter(),
+            Action::Why => return self.why(world),
+            Action::CopyName | Action::CopyAmount => return self.copy(action, world),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn questions(&self) -> Vec<Question> {
+        vec![Question::Ageing(self.spec.clone())]
+    }
+
+    fn receive(&mut self, answer: &Answer) {
+        if let Answer::Ageing(list) = answer {
+            self.listing.receive(list.clone());
+        }
+    }
+
+    fn settle(&mut self, area: Rect, world: &World) {
+        if self.spec.edges != world.edges {
+            self.spec.edges = world.edges.clone();
+        }
+        self.listing.settle(table::height(Sheet::of(area, 1).rows));
+    }
+
+    fn draw(&self, buffer: &mut Buffer, area: Rect, world: &World) {
+        let sheet = Sheet::of(area, 1);
+        let bases = [(Basis::Due, "tui-basis-due"), (Basis::Issue, "tui-basis-issue")];
+        let choices = bases.map(|(basis, id)| (world.text(id), basis == self.spec.basis));
+        let Some(list) = self.listing.rows() else {
+            sheet::top_line(buffer, sheet.top, &choices, "", world);
+            return sheet::empty(buffer, sheet.rows, &world.text("tui-reading"), world);
+        };
+        let (precision, columns) = fitting(list, usize::from(sheet.rows.width), world);
+        let clients = list.count() - list.report.currencies.len();
+        let count = world.messages.format("count-clients", &args![count = clients]);
+        let right = match precision {
+            Precision::Exact => count,
+            Precision::Whole => format!("{count} · {}", world.text("tui-rounded")),
+        };
+        sheet::top_line(buffer, sheet.top, &choices, &right, world);
+        if list.count() == 0 {
+            return sheet::empty(buffer, sheet.rows, &world.text("tui-nothing-open"), world);
+        }
+        table::draw(buffer, sheet.rows, &columns, &Sight::of(&self.listing), world, |at| {
+            list.row(at).map(|found| row(list, found, precision, world)).unwrap_or_default()
+        });
+        if let Some((_, chosen)) = self.chosen() {
+            control(chosen, world).render(sheet.bottom, buffer);
+        }
+    }
+
+    fn click(&mut self, area: Rect, at: Position, _world: &World) -> Vec<Reaction> {
+        let line = table::line_at(Sheet::of(area, 1).rows, at);
+        if line.is_some_and(|line| self.listing.click(line)) { self.enter() } else { Vec::new() }
+    }
+}

@@ -1,0 +1,199 @@
+//! All invoices, with what is open of them.
+//!
+//! ```text
+//!  all  open  late  paid                                         31 of 412 · müller
+//!    number      client                issued     due        standing          open
+//!  ▌ 2026-0031   Atelier Zola          12 Oct     11 Nov     10 days late  3,630.00
+//!  EUR   gross 148,210.50   open 48,210.50   late 17,940.00
+//! ```
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Widget;
+
+use crate::text::{args, width};
+use crate::tui::action::{Action, Context};
+use crate::tui::cycle;
+use crate::tui::list::Listing;
+use crate::tui::question::{Answer, Question};
+use crate::tui::reckon::invoices::{
+    InvoiceLine, InvoiceList, InvoiceQuery, InvoiceSort, InvoiceTotal, Which,
+};
+use crate::tui::view::{Note, Reaction, View};
+use crate::tui::widget::sheet::{self, Sheet};
+use crate::tui::widget::table::{self, Cell, Column, Order, Row, Sight};
+use crate::tui::wording;
+use crate::tui::world::World;
+
+/// The screen behind 5.
+#[derive(Default)]
+pub struct Invoices {
+    query: InvoiceQuery,
+    listing: Listing<InvoiceList>,
+}
+
+impl Invoices {
+    fn sheet(&self, area: Rect) -> Sheet {
+        Sheet::of(area, self.listing.rows().map_or(1, |list| list.totals.len().max(1)))
+    }
+
+    /// The invoice under the cursor.
+    fn chosen(&self) -> Option<(&InvoiceList, InvoiceLine)> {
+        let list = self.listing.rows()?;
+        list.rows.get(self.listing.at()?).map(|row| (list, *row))
+    }
+
+    fn choose(&mut self, which: Which) {
+        self.query.which = which;
+        self.listing.to_top();
+    }
+
+    fn columns(&self, list: &InvoiceList, world: &World) -> Vec<Column> {
+        let sorted = |sort: InvoiceSort| (self.query.sort == sort).then_some(self.query.order);
+        let shown = |total: &InvoiceTotal| width(&world.amount(total.gross, total.currency));
+        let widest = list.totals.iter().map(shown).max().unwrap_or(0);
+        let title = |id: &str| world.text(id);
+        vec![
+            Column::text(title("word-number"), 10, 16).sorted(sorted(InvoiceSort::Number)),
+            Column::text(title("word-client"), 14, 40).sorted(sorted(InvoiceSort::Client)),
+            Column::text(title("word-issued"), 11, 12).rank(2).sorted(sorted(InvoiceSort::Newest)),
+            Column::text(title("word-due"), 11, 12).rank(1).sorted(sorted(InvoiceSort::Due)),
+            Column::text(title("tui-standing"), 14, 20),
+            Column::number(title("word-gross"), widest).rank(3),
+            Column::number(title("word-open"), widest).sorted(sorted(InvoiceSort::Open)),
+            Column::text("", 3, 3).rank(1),
+        ]
+    }
+}
+
+fn row(list: &InvoiceList, line: InvoiceLine, world: &World) -> Row {
+    let invoice = list.book.invoice(line.invoice);
+    let currency = list.book.currency(invoice.currency);
+    let (base, dim) = (world.theme.base, world.theme.dim);
+    let cells = vec![
+        Cell::outside(list.book.number(line.invoice)),
+        Cell::outside(&list.book.client(invoice.client).name),
+        Cell::styled(world.short_day(invoice.issued), dim),
+        Cell::styled(world.short_day(invoice.due), dim),
+        Cell::Text(vec![wording::standing(line.open, invoice.due, world)]),
+        Cell::styled(world.amount(invoice.gross, currency), dim),
+        Cell::styled(world.amount(line.open, currency), if line.open.is_zero() { dim } else { base }),
+        Cell::styled(currency.code().to_owned(), dim),
+    ];
+    Row { cells, is_marked: false }
+}
+
+fn total_line(total: &InvoiceTotal, world: &World) -> Line<'static> {
+    let part = |id: &str, amount| {
+        let value = world.amount(amount, total.currency);
+        [
+            Span::styled(format!("   {} ", world.text(id)), world.theme.dim),
+            Span::styled(value, world.theme.strong),
+        ]
+    };
+    let currency = Span::styled(format!("  {}", total.currency), world.theme.heading);
+    let parts =
+        [part("word-gross", total.gross), part("word-open", total.open), part("tui-which-late", total.late)];
+    Line::from_iter(std::iter::once(currency).chain(parts.into_iter().flatten()))
+}
+
+impl View for Invoices {
+    fn contexts(&self) -> &'static [Context] {
+        &[Context::Rows, Context::Sorted, Context::Panes, Context::List]
+    }
+
+    fn title(&self, world: &World) -> String {
+        world.text("tui-tab-invoices")
+    }
+
+    fn allows(&self, action: Action, _world: &World) -> bool {
+        match action {
+            Action::CopyName | Action::CopyAmount => self.chosen().is_some(),
+            Action::Enter | Action::Why => false,
+            _ => true,
+        }
+    }
+
+    fn act(&mut self, action: Action, world: &World) -> Vec<Reaction> {
+        match action {
+            Action::Move(motion) => self.listing.travel(motion),
+            Action::NextPane => self.choose(cycle::after(&Which::ALL, self.query.which, 1)),
+            Action::PreviousPane => self.choose(cycle::after(&Which::ALL, self.query.which, -1)),
+            Action::Sort => {
+                self.query.sort = cycle::after(&InvoiceSort::ALL, self.query.sort, 1);
+                self.query.order = Order::default();
+                self.listing.to_top();
+            }
+            Action::SortBackwards => {
+                self.query.order = self.query.order.reversed();
+                self.listing.to_top();
+            }
+            Action::CopyName | Action::CopyAmount => {
+                let Some((list, line)) = self.chosen() else { return Vec::new() };
+                let invoice = list.book.invoice(line.invoice);
+                let currency = list.book.currency(invoice.currency);
+                let text = match action {
+                    Action::CopyName => list.book.number(line.invoice).to_owned(),
+                    _ => line.open.show(currency),
+                };
+                let said = world.messages.format("tui-copied", &args![text = text.as_str()]);
+                return vec![Reaction::Copy(text), Reaction::Say(Note::done(said))];
+            }
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn questions(&self) -> Vec<Question> {
+        vec![Question::Invoices(self.query.clone())]
+    }
+
+    fn receive(&mut self, answer: &Answer) {
+        if let Answer::Invoices(list) = answer {
+            self.listing.receive(list.clone());
+        }
+    }
+
+    fn settle(&mut self, area: Rect, _world: &World) {
+        self.listing.settle(table::height(self.sheet(area).rows));
+    }
+
+    fn draw(&self, buffer: &mut Buffer, area: Rect, world: &World) {
+        let sheet = self.sheet(area);
+        let choices = Which::ALL.map(|which| (world.text(which.title()), which == self.query.which));
+        let Some(list) = self.listing.rows() else {
+            sheet::top_line(buffer, sheet.top, &choices, "", world);
+            return sheet::empty(buffer, sheet.rows, &world.text("tui-reading"), world);
+        };
+        let count = world.messages.format("count-invoices", &args![count = list.rows.len()]);
+        sheet::top_line(buffer, sheet.top, &choices, &sheet::filtered(&count, &self.query.filter), world);
+        if list.rows.is_empty() {
+            let words = if list.book.invoices().is_empty() { "tui-no-invoices" } else { "tui-nothing-found" };
+            return sheet::empty(buffer, sheet.rows, &world.text(words), world);
+        }
+        let sight = Sight::of(&self.listing);
+        table::draw(buffer, sheet.rows, &self.columns(list, world), &sight, world, |at| {
+            list.rows.get(at).map(|line| row(list, *line, world)).unwrap_or_default()
+        });
+        for (total, y) in list.totals.iter().zip(sheet.bottom.top()..sheet.bottom.bottom()) {
+            total_line(total, world).render(Rect { y, height: 1, ..sheet.bottom }, buffer);
+        }
+    }
+
+    fn click(&mut self, area: Rect, at: Position, _world: &World) -> Vec<Reaction> {
+        if let Some(line) = table::line_at(self.sheet(area).rows, at) {
+            self.listing.click(line);
+        }
+        Vec::new()
+    }
+
+    fn filter(&self) -> &str {
+        &self.query.filter
+    }
+
+    fn set_filter(&mut self, text: &str) {
+        self.query.filter = text.to_owned();
+        self.listing.to_top();
+    }
+}

@@ -1,0 +1,146 @@
+//! The terminal: taken over at the start and given back whatever happens.
+
+use std::io::{self, IsTerminal, Stdout, Write, stdout};
+use std::panic;
+use std::sync::Once;
+
+use crossterm::event::{
+    DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
+};
+use crossterm::terminal::{
+    BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen,
+    disable_raw_mode, enable_raw_mode,
+};
+use crossterm::{cursor, execute, queue};
+use ratatui::Terminal;
+use ratatui::backend::CrosstermBackend;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Size};
+
+use super::error::TuiError;
+
+/// The screen, in our hands until it is dropped.
+pub struct Screen {
+    terminal: Terminal<CrosstermBackend<Stdout>>,
+}
+
+impl Screen {
+    /// Takes the terminal over.
+    pub fn open() -> Result<Self, TuiError> {
+        if !(stdout().is_terminal() && io::stdin().is_terminal()) {
+            return Err(TuiError::NoTerminal);
+        }
+        restore_after_panic();
+        take().map_err(TuiError::doing("taking the terminal over"))?;
+        let terminal = Terminal::new(CrosstermBackend::new(stdout()));
+        Ok(Self { terminal: terminal.map_err(TuiError::doing("asking the terminal for its size"))? })
+    }
+
+    pub fn size(&self) -> Result<Size, TuiError> {
+        self.terminal.size().map_err(TuiError::doing("asking the terminal for its size"))
+    }
+
+    /// Draws one frame; only what changed is sent, in one piece.
+    pub fn draw(&mut self, draw: impl FnOnce(&mut Buffer) -> Option<Position>) -> Result<(), TuiError> {
+        self.send(draw).map_err(TuiError::doing("drawing"))
+    }
+
+    fn send(&mut self, draw: impl FnOnce(&mut Buffer) -> Option<Position>) -> io::Result<()> {
+        queue!(stdout(), BeginSynchronizedUpdate)?;
+        self.terminal.draw(|frame| {
+            if let Some(caret) = draw(frame.buffer_mut()) {
+                frame.set_cursor_position(caret);
+            }
+        })?;
+        execute!(stdout(), EndSynchronizedUpdate)
+    }
+
+    /// Draws everything again with the next frame.
+    pub fn clear(&mut self) -> Result<(), TuiError> {
+        self.terminal.clear().map_err(TuiError::doing("clearing the screen"))
+    }
+
+    /// Puts a text on the clipboard of the terminal (OSC 52), also over ssh.
+    pub fn copy(&mut self, text: &str) -> Result<(), TuiError> {
+        let mut out = stdout();
+        write!(out, "\u{1b}]52;c;{}\u{7}", base64(text.as_bytes()))
+            .and_then(|()| out.flush())
+            .map_err(TuiError::doing("copying"))
+    }
+
+    /// Gives the terminal back to the shell, and takes it over again when the program continues.
+    #[cfg(unix)]
+    pub fn suspend(&mut self) -> Result<(), TuiError> {
+        give_back();
+        signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)
+            .map_err(TuiError::doing("going to the background"))?;
+        take().map_err(TuiError::doing("taking the terminal over"))?;
+        self.clear()
+    }
+
+    #[cfg(not(unix))]
+    pub fn suspend(&mut self) -> Result<(), TuiError> {
+        Ok(())
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        give_back();
+    }
+}
+
+fn take() -> io::Result<()> {
+    enable_raw_mode()?;
+    execute!(stdout(), EnterAlternateScreen, EnableMouseCapture, EnableBracketedPaste, cursor::Hide)
+}
+
+/// Every step is tried: a terminal that is gone must not keep the others from being done.
+fn give_back() {
+    let _ = execute!(stdout(), EndSynchronizedUpdate, DisableBracketedPaste, DisableMouseCapture);
+    let _ = execute!(stdout(), LeaveAlternateScreen, cursor::Show);
+    let _ = disable_raw_mode();
+}
+
+/// The message of a panic belongs on the shell's screen.
+fn restore_after_panic() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let before = panic::take_hook();
+        panic::set_hook(Box::new(move |info| {
+            give_back();
+            before(info);
+        }));
+    });
+}
+
+const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/// RFC 4648, section 4.
+fn base64(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    for chunk in bytes.chunks(3) {
+        let byte = |at: usize| u32::from(chunk.get(at).copied().unwrap_or(0));
+        let bits = byte(0) << 16 | byte(1) << 8 | byte(2);
+        for at in 0..4 {
+            let digit = usize::try_from(bits >> (18 - 6 * at) & 63).ok().and_then(|digit| DIGITS.get(digit));
+            let is_padding = at > u32::try_from(chunk.len()).unwrap_or(3);
+            text.push(if is_padding { '=' } else { digit.map_or('=', |digit| char::from(*digit)) });
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn base64_is_that_of_the_rfc() {
+        for (plain, coded) in
+            [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foobar", "Zm9vYmFy")]
+        {
+            assert_eq!(base64(plain.as_bytes()), coded);
+        }
+    }
+}

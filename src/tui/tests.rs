@@ -1,0 +1,289 @@
+//! The cockpit as a user meets it, on a small book.
+
+use insta::assert_snapshot;
+use proptest::prelude::*;
+
+use super::action::ACTIONS;
+use super::harness::Harness;
+use super::stroke::strokes;
+use crate::domain::book::{Book, BookBuilder, BookClient, CreditOrigin, InvoiceRow, Scope};
+use crate::domain::client::{ClientKind, Standing};
+use crate::domain::id::{ClientId, DocumentId, PaymentId};
+use crate::domain::payment::Source;
+use crate::money::{Currency, Minor};
+
+const TODAY: &str = "2026-11-21";
+
+/// Three clients, two currencies, a part payment and money that is not placed.
+fn book() -> Book {
+    let mut book = BookBuilder::new(Scope::Whole);
+    for (id, code, name) in
+        [(1, "ZOLA", "Atelier Zola"), (2, "MIDI", "Brasserie du Midi"), (3, "MULLER", "Müller & Söhne GmbH")]
+    {
+        book.client(BookClient {
+            id: ClientId(id),
+            code: code.into(),
+            name: name.into(),
+            kind: ClientKind::Business,
+            country: "BE".into(),
+            standing: Standing::Active,
+        });
+    }
+    for (id, client, number, currency, issued, due, gross) in [
+        (1, 1, "2026-0001", "EUR", "2026-06-15", "2026-07-15", 121_000),
+        (2, 2, "2026-0002", "EUR", "2026-09-01", "2026-10-01", 605_000),
+        (3, 1, "2026-0003", "EUR", "2026-10-12", "2026-11-11", 363_000),
+        (4, 3, "2026-0004", "USD", "2026-11-02", "2026-12-02", 250_000),
+        (5, 2, "2026-0005", "EUR", "2026-11-21", "2026-11-21", 48_400),
+    ] {
+        book.invoice(InvoiceRow {
+            id: DocumentId(id),
+            client: ClientId(client),
+            number,
+            currency: currency.parse().unwrap(),
+            issued: issued.parse().unwrap(),
+            due: due.parse().unwrap(),
+            gross: Minor(gross),
+        });
+    }
+    let (day, currency) = ("2026-11-16".parse().unwrap(), Currency::EUR);
+    book.credit(CreditOrigin::Payment(PaymentId(1)), ClientId(2), currency, day, Minor(250_000));
+    book.portion(DocumentId(2), Source::Payment(PaymentId(1)), day, Minor(200_000));
+    book.finish()
+}
+
+fn harness() -> Harness {
+    Harness::new(book(), TODAY)
+}
+
+#[test]
+fn the_ageing_shows_clients_by_age_with_totals_for_each_currency() {
+    assert_snapshot!(harness().screen(), @r"
+     Relance · Studio Lefèvre                                 Sat 21 Nov 2026 · EUR
+     2 Ageing  5 Invoices
+     ‹by due date› by invoice date                                        3 clients
+
+      client                 not due      1–30     31–60  61–90   over 90      open
+    ▌ Atelier Zola                 ·  3,630.00         ·      ·  1,210.00  4,840.00
+      Brasserie du Midi       484.00         ·  4,050.00      ·         ·  4,534.00
+      total EUR               484.00  3,630.00  4,050.00      ·  1,210.00  9,374.00
+      Müller & Söhne GmbH   2,500.00         ·         ·      ·         ·  2,500.00
+      total USD             2,500.00         ·         ·      ·         ·  2,500.00
+
+
+
+
+
+
+
+
+
+
+
+
+      ✓ EUR  buckets 9,374.00 = open items 9,374.00 = balances of clients 9,374.00
+     ↵ open  b basis  w why  [ ] day  @ a date  { } month  y copy    ? help  q quit
+    ");
+}
+
+#[test]
+fn a_client_of_the_ageing_opens_into_its_invoices() {
+    let mut harness = harness();
+    harness.keys("j enter");
+    assert_snapshot!(harness.screen(), @r"
+     Relance · Studio Lefèvre                                 Sat 21 Nov 2026 · EUR
+     2 Ageing  5 Invoices
+      Ageing › Brasserie du Midi                                         2 invoices
+      number      issued       due          standing        bucket        open
+    ▌ 2026-0002   1 Sep 2026   1 Oct 2026   51 days late    31–60     4,050.00  EUR
+      2026-0005   21 Nov 2026  21 Nov 2026  due today       not due     484.00  EUR
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+      open EUR 4,534.00
+     esc back  w why  [ ] day  @ a date  { } month  y copy           ? help  q quit
+    ");
+    harness.keys("esc");
+    assert!(!harness.screen().contains("Ageing ›"));
+}
+
+#[test]
+fn another_day_is_shown_everywhere_until_t() {
+    let mut harness = harness();
+    harness.keys("@").write("30/6").keys("enter");
+    assert_snapshot!(harness.screen(), @r"
+     Relance · Studio Lefèvre           AS OF Tue 30 Jun 2026 · 144 days ago  · EUR
+     2 Ageing  5 Invoices
+     ‹by due date› by invoice date                                         1 client
+
+      client               not due  1–30  31–60  61–90  over 90      open
+    ▌ Atelier Zola        1,210.00     ·      ·      ·        ·  1,210.00  ░░░░░░░░
+      total EUR           1,210.00     ·      ·      ·        ·  1,210.00
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+      ✓ EUR  buckets 1,210.00 = open items 1,210.00 = balances of clients 1,210.00
+     t today  ↵ open  b basis  w why  [ ] day  @ a date  { } month   ? help  q quit
+    ");
+    harness.keys("t");
+    assert!(!harness.screen().contains("AS OF"));
+}
+
+#[test]
+fn months_end_where_books_are_closed() {
+    let mut harness = harness();
+    harness.keys("{");
+    assert_eq!(harness.model.world.day(), "2026-10-31".parse().unwrap());
+    harness.keys("} ]");
+    assert_eq!(harness.model.world.day(), "2026-12-01".parse().unwrap());
+}
+
+#[test]
+fn a_filter_finds_names_without_their_accents() {
+    let mut harness = harness();
+    harness.keys("5 /").write("muller").keys("enter");
+    assert_snapshot!(harness.screen(), @r"
+     Relance · Studio Lefèvre                                 Sat 21 Nov 2026 · EUR
+     2 Ageing  5 Invoices
+     ‹open› late  paid  all                                     1 invoice · /muller
+
+      number            client           due          standing            open
+    ▌ 2026-0004         Müller & Söhne…  2 Dec 2026   due in 11 days  2,500.00  USD
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+      USD   gross 2,500.00   open 2,500.00   late 0.00
+     / find  s sort  tab next view  [ ] day  @ a date  { } month     ? help  q quit
+    ");
+}
+
+#[test]
+fn what_is_copied_is_said() {
+    let mut harness = harness();
+    harness.keys("5 y y y a");
+    assert_eq!(harness.copied, ["2026-0005", "484.00"]);
+    assert!(harness.screen().contains("copied: 484.00"));
+}
+
+#[test]
+fn the_help_shows_every_key_that_works_here() {
+    let mut harness = harness();
+    harness.keys("?");
+    assert_snapshot!(harness.screen(), @r"
+     Relance · Studio Lefèvre                                 Sat 21 Nov 2026 · EUR
+     2╭ Keys that work here ─────────────────────────────────────────────────────╮
+     ‹│ Look and do                                                              │s
+      │ ↵  →                open what is under the cursor  enter                 │
+      │ b                   count from the due date or from the invoice date  ba │n
+    ▌ │ w                   explain the figure or the row under the cursor  why  │0
+      │ y y                 copy the number or name  copy-name                   │0
+      │ y a                 copy the amount  copy-amount                         │0
+      │                                                                          │0
+      │ Move                                                                     │0
+      │ j  ↓                one row down  down                                   │
+      │ k  ↑                one row up  up                                       │
+      │ ^d                  half a page down  half-page-down                     │
+      │ ^u                  half a page up  half-page-up                         │
+      │ pgdn  ^f            a page down  page-down                               │
+      │ pgup  ^b            a page up  page-up                                   │
+      │ g g  home           to the first row  top                                │
+      │ G  end              to the last row  bottom                              │
+      │                                                                          │
+      │ Travel in time                                                           │
+      │ t                   come back to today  today                            │
+      ╰──────────────────────────────────────────────────────────────────────────╯
+      ✓ EUR  buckets 9,374.00 = open items 9,374.00 = balances of clients 9,374.00
+     esc close
+    ");
+}
+
+#[test]
+fn a_click_does_what_a_key_does() {
+    let mut harness = harness();
+    harness.click(14, 1);
+    assert!(harness.screen().contains("2026-0005"));
+    harness.click(10, 6);
+    harness.keys("y y");
+    assert_eq!(harness.copied.len(), 1);
+}
+
+#[test]
+fn a_window_that_is_too_small_says_so() {
+    let mut harness = harness();
+    harness.resize(39, 9);
+    assert!(harness.screen().contains("At least 40 × 10"));
+}
+
+#[test]
+fn drawing_twice_gives_the_same_frame() {
+    let harness = harness();
+    assert_eq!(harness.draw(), harness.draw());
+}
+
+/// Keys of the table, and some that mean nothing.
+fn any_key() -> impl Strategy<Value = String> {
+    let known: Vec<String> =
+        ACTIONS.iter().flat_map(|entry| entry.keys).map(|key| (*key).to_owned()).collect();
+    let more = ["x", "0", "é", "+", "delete", "ctrl-w", "alt-b", "f9"].map(str::to_owned);
+    proptest::sample::select(known.into_iter().chain(more).collect::<Vec<_>>())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn no_key_at_no_size_makes_it_panic(
+        keys in proptest::collection::vec(any_key(), 0..40),
+        sizes in proptest::collection::vec((0_u16..220, 0_u16..70), 1..6),
+        clicks in proptest::collection::vec((0_u16..220, 0_u16..70), 1..6),
+    ) {
+        let mut harness = harness();
+        for (at, key) in keys.iter().enumerate() {
+            prop_assert!(strokes(key).is_ok());
+            harness.keys(key);
+            let (columns, rows) = sizes[at % sizes.len()];
+            harness.resize(columns, rows);
+            let (x, y) = clicks[at % clicks.len()];
+            harness.click(x.min(columns), y.min(rows));
+            harness.draw();
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! What screens, pages and boxes have in common: they take actions, ask questions, and draw themselves.
+
+use crossterm::event::KeyEvent;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use super::action::{Action, Context};
+use super::question::{Answer, Question};
+use super::tab::Tab;
+use super::world::World;
+use crate::calendar::Day;
+
+/// A part of the cockpit with its own state. Drawing changes nothing.
+pub trait View {
+    /// The contexts of its keys, the innermost first.
+    fn contexts(&self) -> &'static [Context];
+
+    /// Its name in the path over the screen, or on the frame of the box.
+    fn title(&self, world: &World) -> String;
+
+    /// A word about a page, at the other end of its path.
+    fn summary(&self, _world: &World) -> String {
+        String::new()
+    }
+
+    /// Whether an action of its contexts would do something now.
+    fn allows(&self, _action: Action, _world: &World) -> bool {
+        true
+    }
+
+    fn act(&mut self, _action: Action, _world: &World) -> Vec<Reaction> {
+        Vec::new()
+    }
+
+    /// What must be known to draw it. Asked again when the ledger or the day changes.
+    fn questions(&self) -> Vec<Question> {
+        Vec::new()
+    }
+
+    fn receive(&mut self, _answer: &Answer) {}
+
+    /// Brings cursors and scrolls in line with the room there is, before it is drawn.
+    fn settle(&mut self, _area: Rect, _world: &World) {}
+
+    fn draw(&self, buffer: &mut Buffer, area: Rect, world: &World);
+
+    /// A click of the first button inside its area.
+    fn click(&mut self, _area: Rect, _at: Position, _world: &World) -> Vec<Reaction> {
+        Vec::new()
+    }
+
+    /// A key that is no action here.
+    fn input(&mut self, _key: KeyEvent, _world: &World) -> Vec<Reaction> {
+        Vec::new()
+    }
+
+    fn paste(&mut self, _text: &str, _world: &World) -> Vec<Reaction> {
+        Vec::new()
+    }
+
+    /// Where the terminal shows its cursor.
+    fn caret(&self, _area: Rect, _world: &World) -> Option<Position> {
+        None
+    }
+
+    /// The text that its rows are filtered by.
+    fn filter(&self) -> &str {
+        ""
+    }
+
+    fn set_filter(&mut self, _text: &str) {}
+}
+
+/// What a view asks of the window.
+pub enum Reaction {
+    /// Closes the view itself.
+    Close,
+    /// Opens a box over the screen.
+    Open(Box<dyn View>),
+    /// Opens a page in place of the screen; `back` returns.
+    Enter(Box<dyn View>),
+    Show(Tab),
+    Travel(Day),
+    Filter(String),
+    Copy(String),
+    Say(Note),
+}
+
+/// A short word to the user that goes with the next key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    pub tone: Tone,
+    pub text: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    Done,
+    Refused,
+}
+
+impl Note {
+    pub fn done(text: impl Into<String>) -> Self {
+        Self { tone: Tone::Done, text: text.into() }
+    }
+
+    pub fn refused(text: impl Into<String>) -> Self {
+        Self { tone: Tone::Refused, text: text.into() }
+    }
+}

@@ -1,0 +1,11 @@
+//! Small drawings that screens are made of. Each takes its area as it is, however small.
+
+pub mod bar;
+pub mod footer;
+pub mod header;
+pub mod input;
+pub mod panel;
+pub mod sheet;
+pub mod spark;
+pub mod table;
+pub mod tabs;

@@ -1,0 +1,69 @@
+//! One line of text that is being typed.
+
+use crossterm::event::{Event, KeyEvent};
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::Line;
+use ratatui::widgets::Widget;
+use tui_input::Input;
+use tui_input::backend::crossterm::EventHandler;
+
+use crate::text::clean;
+use crate::tui::world::World;
+
+/// A text field of one line.
+#[derive(Clone, Debug, Default)]
+pub struct TextInput {
+    input: Input,
+}
+
+impl TextInput {
+    /// A field with a text, and the cursor after it.
+    pub fn new(text: &str) -> Self {
+        Self { input: Input::new(text.to_owned()) }
+    }
+
+    pub fn text(&self) -> &str {
+        self.input.value()
+    }
+
+    /// Takes a key; `true` where the text changed.
+    pub fn key(&mut self, key: KeyEvent) -> bool {
+        self.input.handle_event(&Event::Key(key)).is_some_and(|changed| changed.value)
+    }
+
+    /// Adds text from the clipboard, on one line.
+    pub fn paste(&mut self, text: &str) {
+        for character in clean(text).chars() {
+            self.input.handle(tui_input::InputRequest::InsertChar(character));
+        }
+    }
+
+    /// Draws the text, scrolled so that the cursor is in sight.
+    pub fn draw(&self, buffer: &mut Buffer, area: Rect, world: &World) {
+        buffer.set_style(area, world.theme.field);
+        let scroll = self.scroll(area);
+        let mut hidden = 0;
+        let seen: String = self
+            .text()
+            .chars()
+            .skip_while(|c| {
+                let skips = hidden < scroll;
+                hidden += crate::text::width(c.encode_utf8(&mut [0; 4]));
+                skips
+            })
+            .collect();
+        Line::raw(seen).render(area, buffer);
+    }
+
+    /// Where the cursor stands on the screen.
+    pub fn caret(&self, area: Rect) -> Position {
+        let column = self.input.visual_cursor().saturating_sub(self.scroll(area));
+        let x = area.x.saturating_add(u16::try_from(column).unwrap_or(u16::MAX));
+        Position::new(x.min(area.right().saturating_sub(1)), area.y)
+    }
+
+    fn scroll(&self, area: Rect) -> usize {
+        self.input.visual_scroll(usize::from(area.width.saturating_sub(1)))
+    }
+}

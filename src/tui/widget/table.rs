@@ -1,0 +1,340 @@
+//! A table of which only the rows in sight are made. Columns that do not fit leave in the order of their ranks.
+
+use std::ops::Range;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Widget;
+
+use crate::text::{clean, pad_left, truncate, width};
+use crate::tui::list::{Listing, Rows};
+use crate::tui::widget::bar;
+use crate::tui::world::World;
+
+/// Columns between two columns, and before the first one for the cursor's sign.
+const GAP: usize = 2;
+
+/// A column of a table.
+#[derive(Clone, Debug)]
+pub struct Column {
+    pub title: String,
+    pub least: usize,
+    /// It grows up to this where there is room.
+    pub most: usize,
+    pub align: Align,
+    /// 0 always stays; the highest rank leaves first.
+    pub rank: u8,
+    pub order: Option<Order>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Align {
+    Left,
+    /// Numbers: their decimals stand under each other.
+    Right,
+}
+
+/// The direction in which rows are sorted by a column.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Order {
+    #[default]
+    Rising,
+    Falling,
+}
+
+/// A row as it is drawn.
+#[derive(Clone, Debug, Default)]
+pub struct Row {
+    pub cells: Vec<Cell>,
+    pub is_marked: bool,
+}
+
+/// What stands in a column of a row.
+#[derive(Clone, Debug)]
+pub enum Cell {
+    Text(Vec<Span<'static>>),
+    /// A bar of parts, as long as their share of the longest one.
+    Bar {
+        parts: Vec<i64>,
+        longest: i64,
+    },
+}
+
+impl Order {
+    pub const fn reversed(self) -> Self {
+        match self {
+            Self::Rising => Self::Falling,
+            Self::Falling => Self::Rising,
+        }
+    }
+
+    const fn sign(self) -> &'static str {
+        match self {
+            Self::Rising => "▴",
+            Self::Falling => "▾",
+        }
+    }
+}
+
+impl Column {
+    /// The rank of a column that has nothing to say.
+    pub const NEVER: u8 = u8::MAX;
+
+    /// A column of text that grows from `least` to `most`.
+    pub fn text(title: impl Into<String>, least: usize, most: usize) -> Self {
+        Self { title: title.into(), least, most, align: Align::Left, rank: 0, order: None }
+    }
+
+    /// A column of numbers, as wide as its widest one or its title.
+    pub fn number(title: impl Into<String>, widest: usize) -> Self {
+        let title = title.into();
+        let columns = widest.max(width(&title));
+        Self { title, least: columns, most: columns, align: Align::Right, rank: 0, order: None }
+    }
+
+    #[must_use]
+    pub const fn rank(mut self, rank: u8) -> Self {
+        self.rank = rank;
+        self
+    }
+
+    /// Shows that the rows are sorted by this column.
+    #[must_use]
+    pub fn sorted(mut self, order: Option<Order>) -> Self {
+        self.order = order;
+        let columns = width(&self.title) + usize::from(order.is_some());
+        self.least = self.least.max(columns);
+        self.most = self.most.max(columns);
+        self
+    }
+}
+
+impl Cell {
+    pub fn new(text: impl Into<String>) -> Self {
+        Self::Text(vec![Span::raw(text.into())])
+    }
+
+    pub fn styled(text: impl Into<String>, style: Style) -> Self {
+        Self::Text(vec![Span::styled(text.into(), style)])
+    }
+
+    /// A column that has nothing to say in this row.
+    pub const fn empty() -> Self {
+        Self::Text(Vec::new())
+    }
+
+    /// Text from outside: names, numbers, references.
+    pub fn outside(text: &str) -> Self {
+        Self::new(clean(text))
+    }
+}
+
+impl From<String> for Cell {
+    fn from(text: String) -> Self {
+        Self::new(text)
+    }
+}
+
+/// The rows of a table that are in sight, out of how many, and the one under the cursor.
+pub struct Sight {
+    pub seen: Range<usize>,
+    pub count: usize,
+    pub cursor: Option<usize>,
+}
+
+impl Sight {
+    pub fn of<R: Rows>(listing: &Listing<R>) -> Self {
+        let count = listing.rows().map_or(0, Rows::count);
+        Self { seen: listing.seen(), count, cursor: listing.at() }
+    }
+}
+
+/// Rows that fit under the headings.
+pub fn height(area: Rect) -> usize {
+    usize::from(area.height.saturating_sub(1))
+}
+
+/// The line below the headings that a click hits.
+pub fn line_at(area: Rect, at: Position) -> Option<usize> {
+    area.contains(at).then(|| at.y - area.y).and_then(|line| line.checked_sub(1)).map(usize::from)
+}
+
+/// Draws headings and the rows in sight.
+pub fn draw(
+    buffer: &mut Buffer,
+    area: Rect,
+    columns: &[Column],
+    sight: &Sight,
+    world: &World,
+    row: impl Fn(usize) -> Row,
+) {
+    if area.is_empty() {
+        return;
+    }
+    let is_long = sight.count > height(area);
+    let slots = slots(columns, usize::from(area.width) - usize::from(is_long));
+    heading(buffer, area, columns, &slots, world);
+    for (at, y) in sight.seen.clone().zip(area.top() + 1..area.bottom()) {
+        let line = Rect::new(area.x, y, area.width, 1);
+        let row = row(at);
+        sign(buffer, line, sight.cursor == Some(at), row.is_marked, world);
+        for ((column, slot), cell) in columns.iter().zip(&slots).zip(row.cells) {
+            if let Some(slot) = slot {
+                let spans = match cell {
+                    Cell::Text(spans) => spans,
+                    Cell::Bar { parts, longest } => {
+                        bar::stacked(&parts, longest, short(slot.columns), &world.theme)
+                    }
+                };
+                cell_line(spans, column.align, slot.columns).render(slot.on(line), buffer);
+            }
+        }
+        if sight.cursor == Some(at) {
+            buffer.set_style(line, world.theme.selected);
+        }
+    }
+    if is_long {
+        scroll_bar(buffer, area, sight, world);
+    }
+}
+
+fn short(length: usize) -> u16 {
+    u16::try_from(length).unwrap_or(u16::MAX)
+}
+
+/// Where a column stands in a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Slot {
+    from: usize,
+    columns: usize,
+}
+
+impl Slot {
+    fn on(self, line: Rect) -> Rect {
+        Rect::new(line.x.saturating_add(short(self.from)), line.y, short(self.columns), line.height)
+            .intersection(line)
+    }
+}
+
+/// Gives each column its place in a line; nothing to those that do not fit.
+pub fn slots(columns: &[Column], room: usize) -> Vec<Option<Slot>> {
+    let mut chosen: Vec<usize> = (0..columns.len()).collect();
+    chosen.sort_by_key(|at| columns.get(*at).map_or(0, |column| column.rank));
+    let mut used = 0;
+    chosen.retain(|at| {
+        let Some(column) = columns.get(*at) else { return false };
+        let fits = match column.rank {
+            0 => true,
+            Column::NEVER => false,
+            _ => used + GAP + column.least <= room,
+        };
+        used += if fits { GAP + column.least } else { 0 };
+        fits
+    });
+    let mut spare = room.saturating_sub(used);
+    let mut from = 0;
+    (0..columns.len())
+        .map(|at| {
+            let column = columns.get(at).filter(|_| chosen.contains(&at))?;
+            let more = spare.min(column.most.saturating_sub(column.least));
+            spare -= more;
+            let slot = Slot { from: from + GAP, columns: column.least + more };
+            from = slot.from + slot.columns;
+            Some(slot)
+        })
+        .collect()
+}
+
+fn heading(buffer: &mut Buffer, area: Rect, columns: &[Column], slots: &[Option<Slot>], world: &World) {
+    let line = Rect { height: 1, ..area };
+    for (column, slot) in columns.iter().zip(slots) {
+        let Some(slot) = slot else { continue };
+        let sign = column.order.map_or("", Order::sign);
+        let title = vec![
+            Span::styled(column.title.clone(), world.theme.heading),
+            Span::styled(sign, world.theme.accent),
+        ];
+        cell_line(title, column.align, slot.columns).render(slot.on(line), buffer);
+    }
+}
+
+fn sign(buffer: &mut Buffer, line: Rect, is_cursor: bool, is_marked: bool, world: &World) {
+    let first = Span::styled(if is_cursor { "▌" } else { " " }, world.theme.accent);
+    let second = Span::styled(if is_marked { "✓" } else { " " }, world.theme.marked);
+    Line::from(vec![first, second]).render(line, buffer);
+}
+
+/// The cell cut to its columns. A number that does not fit is not shown in part: it would be another number.
+fn cell_line(mut spans: Vec<Span<'static>>, align: Align, columns: usize) -> Line<'static> {
+    let taken: usize = spans.iter().map(Span::width).sum();
+    match align {
+        Align::Right if taken > columns => Line::raw(pad_left("…", columns)),
+        Align::Right => {
+            spans.insert(0, Span::raw(" ".repeat(columns - taken)));
+            Line::from(spans)
+        }
+        Align::Left => {
+            let mut room = columns;
+            for span in &mut spans {
+                let cut = truncate(&span.content, room).into_owned();
+                room -= width(&cut).min(room);
+                span.content = cut.into();
+            }
+            Line::from(spans)
+        }
+    }
+}
+
+fn scroll_bar(buffer: &mut Buffer, area: Rect, sight: &Sight, world: &World) {
+    let track = height(area);
+    let scaled = |row: usize| row * track / sight.count.max(1);
+    let (from, length) = (scaled(sight.seen.start), scaled(sight.seen.len()).max(1));
+    let from = from.min(track.saturating_sub(length));
+    for (at, y) in (0..track).zip(area.top() + 1..area.bottom()) {
+        let (sign, style) = if (from..from + length).contains(&at) {
+            ("┃", world.theme.dim)
+        } else {
+            ("│", world.theme.faint)
+        };
+        Line::styled(sign, style).render(Rect::new(area.right() - 1, y, 1, 1), buffer);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn columns() -> Vec<Column> {
+        vec![
+            Column::text("name", 10, 30),
+            Column::text("city", 8, 8).rank(2),
+            Column::number("open", 9),
+            Column::number("days", 4).rank(1),
+        ]
+    }
+
+    fn places(room: usize) -> Vec<Option<(usize, usize)>> {
+        slots(&columns(), room).into_iter().map(|slot| slot.map(|s| (s.from, s.columns))).collect()
+    }
+
+    #[test]
+    fn what_does_not_fit_leaves_by_rank() {
+        assert_eq!(places(40), [Some((2, 11)), Some((15, 8)), Some((25, 9)), Some((36, 4))]);
+        assert_eq!(places(30), [Some((2, 11)), None, Some((15, 9)), Some((26, 4))]);
+        assert_eq!(places(23), [Some((2, 10)), None, Some((14, 9)), None]);
+    }
+
+    #[test]
+    fn a_column_grows_only_to_its_most() {
+        assert_eq!(places(200)[0], Some((2, 30)));
+    }
+
+    #[test]
+    fn a_number_is_never_cut() {
+        let line = |text, align| cell_line(vec![Span::raw(text)], align, 6).to_string();
+        assert_eq!(line("12,345.00", Align::Right), "     …");
+        assert_eq!(line("Brasserie", Align::Left), "Brass…");
+    }
+}

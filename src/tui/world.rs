@@ -1,0 +1,121 @@
+//! What every screen sees around it: language, colours, keys, the day that is shown, and the book.
+
+use std::sync::Arc;
+
+use super::keymap::KeyMap;
+use super::theme::Theme;
+use crate::calendar::Day;
+use crate::config::CurrencyDisplay;
+use crate::domain::book::Book;
+use crate::domain::report::ageing::{Bucket, Edges};
+use crate::money::{Currency, Minor, Money};
+use crate::text::{Messages, args, format};
+
+/// The surroundings of the screens. Only the model changes them.
+#[derive(Clone, Debug)]
+pub struct World {
+    pub messages: Messages,
+    pub theme: Theme,
+    pub keys: KeyMap,
+    pub display: CurrencyDisplay,
+    /// The buckets of the ageing.
+    pub edges: Edges,
+    pub clock: Clock,
+    pub ledger: LedgerView,
+}
+
+/// The day it is, and the day that is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Clock {
+    pub today: Day,
+    /// `None`: today.
+    pub as_of: Option<Day>,
+}
+
+/// The ledger as it was read last.
+#[derive(Clone, Debug)]
+pub struct LedgerView {
+    pub company: String,
+    pub currency: Currency,
+    pub book: Arc<Book>,
+    /// Grows with each reading, so that answers to older questions are known.
+    pub version: u64,
+}
+
+/// The state of the ledger and the day that an answer is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Stamp {
+    pub version: u64,
+    pub day: Day,
+}
+
+impl Clock {
+    pub const fn at(today: Day) -> Self {
+        Self { today, as_of: None }
+    }
+
+    /// The day that is shown.
+    pub fn day(self) -> Day {
+        self.as_of.unwrap_or(self.today)
+    }
+
+    pub const fn is_travelling(self) -> bool {
+        self.as_of.is_some()
+    }
+
+    /// Shows another day; today itself is no travel.
+    pub fn travel(&mut self, day: Day) {
+        self.as_of = (day != self.today).then_some(day);
+    }
+}
+
+impl World {
+    pub fn day(&self) -> Day {
+        self.clock.day()
+    }
+
+    pub fn stamp(&self) -> Stamp {
+        Stamp { version: self.ledger.version, day: self.day() }
+    }
+
+    /// A message without arguments.
+    pub fn text(&self, id: &str) -> String {
+        self.messages.get(id).into_owned()
+    }
+
+    /// An amount where its place tells the currency.
+    pub fn amount(&self, amount: Minor, currency: Currency) -> String {
+        format::amount(self.messages.language(), amount, currency)
+    }
+
+    /// An amount with its currency, as the settings want it.
+    pub fn money(&self, amount: Minor, currency: Currency) -> String {
+        let money: Money = amount.of(currency);
+        match self.display {
+            CurrencyDisplay::Code => format::money(self.messages.language(), money),
+            CurrencyDisplay::Sign => format::money_with_sign(self.messages.language(), money),
+        }
+    }
+
+    /// A day without its year where it is that of the day shown.
+    pub fn brief_day(&self, day: Day) -> String {
+        if day.year() == self.day().year() {
+            format::day_brief(self.messages.language(), day)
+        } else {
+            self.short_day(day)
+        }
+    }
+
+    pub fn short_day(&self, day: Day) -> String {
+        format::day_short(self.messages.language(), day)
+    }
+
+    /// The heading of a bucket: `not due`, `1–30`, `over 90`.
+    pub fn bucket(&self, bucket: Bucket) -> String {
+        match (bucket.from, bucket.to) {
+            (None, _) => self.text("bucket-not-due"),
+            (Some(from), Some(to)) => self.messages.format("bucket-range", &args![from = from, to = to]),
+            (Some(from), None) => self.messages.format("bucket-over", &args![days = from - 1]),
+        }
+    }
+}
