@@ -18,18 +18,19 @@ pub(super) struct Found<'a> {
 
 impl Chase<'_> {
     pub(super) fn reminder<'b>(&'b self, items: &'b [Item]) -> Option<Found<'b>> {
-        let reached: Vec<Reached<'_>> = items.iter().filter_map(|item| self.next_reminder(item)).collect();
-        let highest = reached.iter().map(|reached| reached.rank).max()?;
+        let next: Vec<Option<Reached<'_>>> = items.iter().map(|item| self.next_reminder(item)).collect();
+        let reached = || next.iter().flatten();
+        let highest = reached().map(|reached| reached.rank).max()?;
         // The oldest of the items that have had the most, when that is as much as is reached now.
         let ahead = items.iter().rev().filter(|item| item.rank() >= Some(highest));
         let ahead = ahead.max_by_key(|item| item.rank());
         let rank = ahead.and_then(Item::rank).unwrap_or(highest);
         let step = self.policy.steps.get(rank)?;
         let pulls = |reached: &&Reached<'_>| ahead.is_some() || reached.rank == rank;
-        let first = reached.iter().filter(pulls).min_by_key(|reached| reached.on)?;
-        let is_chased = |item: &&Item| item.due < self.day || reached.iter().any(|r| r.item.ix == item.ix);
-        let listed: Vec<&Item> =
-            items.iter().filter(is_chased).filter(|item| item.rank() < Some(rank)).collect();
+        let first = reached().filter(pulls).min_by_key(|reached| reached.on)?;
+        let chased = items.iter().zip(&next).filter(|(item, next)| item.due < self.day || next.is_some());
+        let listed = chased.map(|(item, _)| item).filter(|item| item.rank() < Some(rank));
+        let listed: Vec<&Item> = listed.collect();
         let mut why = self.late(&listed, step);
         why.extend(self.history(first, ahead));
         Some(Found { client: first.item.client, step, reached: first.on, listed, why })
