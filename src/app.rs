@@ -10,6 +10,7 @@ mod letter;
 mod money_in;
 mod open_file;
 mod paper;
+mod safety;
 mod undo;
 mod why;
 mod write_draft;
@@ -24,11 +25,14 @@ use crate::domain::report::ageing::{AgeingSpec, Basis, Edges};
 use crate::money::{Currency, Minor};
 use crate::store::{Numbers, Stamp, Store};
 
-pub use crate::store::{Deed, DocumentFilter, DocumentRow, Entry, PaymentFilter, PaymentRow, SavedClient};
+pub use crate::store::{
+    Deed, DocumentFilter, DocumentRow, Entry, Finding, PaymentFilter, PaymentRow, SavedClient,
+};
 pub use error::{AppError, Doing};
 pub use explain::{Explanation, Place, flaw_text};
 pub use letter::{Letter, LetterOptions, Prepared};
 pub use money_in::{Received, Taken};
+pub use safety::restore;
 pub use undo::Undone;
 pub use why::{deed_name, hold_text, reason_text, step_name};
 
@@ -69,6 +73,7 @@ impl App {
 
     /// Executes a change, after the snapshot of the day.
     pub fn apply(&mut self, change: &Change) -> Result<Applied> {
+        self.snapshot_of_the_day()?;
         Ok(self.store.apply(change, &self.stamp())?)
     }
 

@@ -19,6 +19,7 @@ impl App {
     pub fn undo(&mut self) -> Result<Undone> {
         match self.store.reversal() {
             Ok((entry, change)) => {
+                self.snapshot_of_the_day()?;
                 let deed = self.store.entry(entry)?.map_or(Deed::Create, |found| found.deed);
                 self.store.apply_reversal(entry, &change, &self.stamp())?;
                 Ok(Undone::Reversed { entry, deed })

@@ -104,6 +104,12 @@ pub enum Command {
     Statement(Statement),
     /// Write the letter that is owed
     Remind(Remind),
+    /// Copy the ledger to a file, verified
+    Backup(Backup),
+    /// Put a backup in the place of the ledger, which is kept beside it
+    Restore(Restore),
+    /// Verify the database, the journal, the numbers and the balances
+    Check,
     /// Take back the last change
     Undo,
     /// What happened, newest last

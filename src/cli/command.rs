@@ -2,6 +2,8 @@
 
 mod ageing;
 mod allocate;
+mod backup;
+mod check;
 mod client;
 mod company;
 mod config;
@@ -49,6 +51,9 @@ pub fn run(command: Command, context: &Context) -> Outcome {
         Command::Today(args) => today::run(&args, context),
         Command::Statement(args) => statement::run(&args, context),
         Command::Remind(args) => remind::run(&args, context),
+        Command::Backup(args) => backup::back_up(&args, context),
+        Command::Restore(args) => backup::restore(&args, context),
+        Command::Check => check::run(context),
         Command::Undo => undo::run(context),
         Command::Journal(args) => journal::run(&args, context),
         Command::Config(args) => config::run(&args, context),

@@ -45,8 +45,9 @@ cli-import-dry = { $file }: { $read } read, { $added } would be added, { $unchan
 cli-import-progress = reading { $file }
 cli-export-done = written: { $files }
 cli-backup-done = verified copy of the ledger: { $file }
-cli-restored = { $file } is the ledger now; the former one is kept as { $kept }
-cli-check-clean = clean: { $entries } journal entries, { $documents } documents, { $payments } payments
+cli-restored = { $file } is the ledger now
+cli-restored-over = { $file } is the ledger now; the former one is kept as { $kept }
+cli-check-clean = clean: the database, the journal, the numbers, the balances and the kept files agree
 cli-check-problems = { $count ->
     [one] { $count } problem
    *[other] { $count } problems

@@ -45,8 +45,9 @@ cli-import-dry = { $file } : { $read } lues, { $added } seraient ajoutées, { $
 cli-import-progress = lecture de { $file }
 cli-export-done = écrit : { $files }
 cli-backup-done = copie vérifiée du livre : { $file }
-cli-restored = { $file } est maintenant le livre ; l’ancien est gardé sous { $kept }
-cli-check-clean = en ordre : { $entries } entrées de journal, { $documents } documents, { $payments } paiements
+cli-restored = { $file } est maintenant le livre
+cli-restored-over = { $file } est maintenant le livre ; l’ancien est gardé sous { $kept }
+cli-check-clean = en ordre : la base, le journal, les numéros, les soldes et les fichiers gardés concordent
 cli-check-problems = { $count ->
     [one] { $count } problème
    *[other] { $count } problèmes

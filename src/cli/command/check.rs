@@ -1,1 +1,39 @@
+//! `check`: verifies the database, the journal, the numbers, the balances and the kept files.
 
+use serde_json::{Value, json};
+
+use crate::app::Finding;
+use crate::cli::context::{Context, Explained};
+use crate::cli::exit::Exit;
+use crate::cli::failure::Outcome;
+use crate::text::args;
+
+pub fn run(context: &Context) -> Outcome {
+    let app = context.app()?;
+    let findings = app.check().explained(context)?;
+    let (warnings, problems): (Vec<&Finding>, Vec<&Finding>) =
+        findings.iter().partition(|found| found.is_warning());
+    let printer = &context.printer;
+    if printer.is_json() {
+        let texts = |list: &[&Finding]| list.iter().map(|found| json!(found.to_string())).collect::<Value>();
+        printer.json(&json!({
+            "ok": problems.is_empty(),
+            "problems": texts(&problems),
+            "warnings": texts(&warnings),
+        }))?;
+    } else {
+        for found in problems.iter().chain(&warnings) {
+            printer.line(&found.to_string())?;
+        }
+        if problems.is_empty() {
+            printer.done("cli-check-clean", &args![], &Value::Null)?;
+        } else {
+            printer.done("cli-check-problems", &args![count = problems.len()], &Value::Null)?;
+        }
+    }
+    Ok(match (problems.is_empty(), warnings.is_empty()) {
+        (false, _) => Exit::Ledger,
+        (true, false) => Exit::Warnings,
+        (true, true) => Exit::Done,
+    })
+}
