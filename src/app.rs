@@ -1,5 +1,6 @@
 //! What the program can do, one file for each thing. The app owns the ledger; the front ends own nothing.
 
+pub mod demo;
 mod error;
 mod explain;
 mod find;

@@ -18,21 +18,20 @@ mod teller;
 mod turn;
 mod work;
 
-use std::path::Path;
-
-use crate::app::Result;
+use super::{App, Result};
 use crate::calendar::Day;
+use crate::config::Config;
 use crate::store::{Stamp, Store};
 use crate::text::Messages;
 
-/// Writes the sample ledger to a new file, as it stands on a day.
+/// Makes the sample ledger of a day where the settings say, in a folder that is thrown away, and opens it.
 ///
 /// It is told in memory first: on disk each of its writes would wait for the disk, and take seconds in all.
-pub fn build(path: &Path, today: Day, messages: Messages) -> Result<Store> {
+pub fn open(config: Config, today: Day) -> Result<App> {
     let mut store = Store::open_in_memory(&studio::studio(), &opening(today))?;
-    tell(&mut store, today, messages)?;
-    store.backup(path)?;
-    Ok(Store::open(path)?)
+    tell(&mut store, today, config.messages())?;
+    store.backup(&config.paths.ledger)?;
+    App::open(config, today)
 }
 
 /// The moment at which the ledger was made.

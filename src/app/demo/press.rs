@@ -5,6 +5,7 @@ use std::thread;
 use super::archive::Archive;
 use super::plan::{Act, Deed};
 use super::studio::{logo, studio};
+use crate::app::issue::file_name;
 use crate::document::DocumentError;
 use crate::document::invoice::{self, Original};
 use crate::document::letter;
@@ -58,7 +59,7 @@ impl Press<'_> {
             logo: Some(&self.logo),
         };
         let bytes = invoice::render(&content)?;
-        Ok(Some(Paper { file_name: format!("{}.pdf", document.number), bytes }))
+        Ok(Some(Paper { file_name: file_name(document), bytes }))
     }
 
     fn letter(&self, contact: &Contact) -> Result<Option<Paper>, DocumentError> {

@@ -1,10 +1,12 @@
 //! What the sample ledger promises on any day.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use rstest::rstest;
 
 use super::*;
+use crate::config::{Environment, Flags};
 use crate::domain::book::{Book, InvoiceIx};
 use crate::domain::chase::{HoldCause, StepOwed, steps_owed};
 use crate::domain::invoice::{DocumentKind, Origin};
@@ -203,23 +205,27 @@ fn letters_kept_since_the_takeover_have_their_papers() {
     assert!(kept.iter().all(|saved| saved.paper.is_some() && !saved.contact.items.is_empty()));
 }
 
-#[test]
-fn the_ledger_is_one_file_that_opens_again() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("demo.db");
-    let store = build(&path, day("2026-11-21"), Messages::default()).unwrap();
-    assert_eq!(store.path(), Some(path.as_path()));
-    assert_eq!(store.check().unwrap(), []);
+fn opened(folder: &Path) -> App {
+    let config = Config::within(&Environment::default(), &Flags::default(), folder);
+    open(config, day("2026-11-21")).unwrap()
 }
 
-/// `cargo test --release -- --ignored --nocapture how_long`.
+#[test]
+fn the_ledger_is_a_sound_file_in_its_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = opened(folder.path());
+    assert_eq!(app.store.check().unwrap(), []);
+    assert_eq!(app.store.path(), Some(folder.path().join("relance.db").as_path()));
+}
+
+/// `cargo test --release --lib -- --ignored --nocapture how_long`.
 #[test]
 #[ignore = "measures"]
 fn how_long_it_takes() {
-    let folder = tempfile::tempdir().unwrap();
-    for run in 0..5 {
+    for _ in 0..5 {
+        let folder = tempfile::tempdir().unwrap();
         let start = std::time::Instant::now();
-        build(&folder.path().join(format!("{run}.db")), day("2026-11-21"), Messages::default()).unwrap();
+        opened(folder.path());
         println!("{:?}", start.elapsed());
     }
 }
