@@ -1,0 +1,68 @@
+//! The cockpit in a terminal: start to first full frame, key to frame, held keys, memory; beside a program that only
+//! echoes, which shows what the terminal itself costs.
+
+use std::path::Path;
+use std::time::Duration;
+
+use crate::ground::Ground;
+use crate::sample::TODAY;
+use crate::stopwatch::{in_turn, percentile};
+use crate::table::{self, Goal};
+use crate::terminal::Terminal;
+
+/// Keys that move in lists and change screens.
+const KEYS: [&[u8]; 12] = [b"4", b"j", b"j", b"j", b"k", b"5", b"j", b"j", b"6", b"j", b"k", b"2"];
+const HELD: usize = 200;
+
+pub fn measure(ground: &Ground) {
+    let own = std::env::current_exe().unwrap();
+    let echo = || Terminal::spawn(&own, &["--floor-echo"], &ground.path(""));
+    first_frame(ground, &echo);
+    keys(ground, &echo);
+}
+
+fn first_frame(ground: &Ground, echo: &impl Fn() -> Terminal) {
+    let (mut frames, mut echoes) = (Vec::new(), Vec::new());
+    let mut pairs = in_turn(
+        15,
+        || frames.push(cockpit(ground).until_shown(&shown())),
+        || echoes.push(echo().until_shown(&["ready"])),
+    );
+    pairs.replace(frames, echoes);
+    let asked = if ground.rows > 200_000 { 25 } else { 15 };
+    table::pairs("start to first full frame", &pairs, Goal::Time(Duration::from_millis(asked)));
+}
+
+fn keys(ground: &Ground, echo: &impl Fn() -> Terminal) {
+    let (mut cockpit, mut echo) = (cockpit(ground), echo());
+    cockpit.until_shown(&shown());
+    echo.until_shown(&["ready"]);
+    cockpit.rest();
+    let (mut frames, mut echoes) = (Vec::new(), Vec::new());
+    for key in KEYS.iter().cycle().take(20 * KEYS.len()) {
+        frames.extend(cockpit.press(key));
+        echoes.extend(echo.press(key));
+    }
+    let both = |percent| (percentile(&frames, percent), percentile(&echoes, percent));
+    table::beside("key to frame, median", both(50), Goal::None);
+    table::beside("key to frame, 99 of 100", both(99), Goal::Time(Duration::from_millis(4)));
+    cockpit.press(b"5");
+    let keys = b"j".repeat(HELD);
+    let settled = (cockpit.settle(&keys).unwrap_or_default(), echo.settle(&keys).unwrap_or_default());
+    table::beside("200 held keys until settled", settled, Goal::Time(Duration::from_millis(50)));
+    if let Some(kilobytes) = cockpit.memory() {
+        let megabytes = kilobytes / 1_024;
+        table::figure("memory, whole book read", &format!("{megabytes} MB"), "≤ 60 MB", megabytes <= 60);
+    }
+}
+
+fn cockpit(ground: &Ground) -> Terminal {
+    let ledger = ground.ledger();
+    let arguments = ["--ledger", ledger.to_str().unwrap(), "--today", TODAY];
+    Terminal::spawn(Path::new(env!("CARGO_BIN_EXE_relance")), &arguments, &ground.path(""))
+}
+
+/// What stands on the first full frame: the company, the tabs and the figures of today.
+fn shown() -> [&'static str; 3] {
+    ["Bench", "Ageing", "EUR"]
+}
