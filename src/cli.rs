@@ -13,21 +13,18 @@ use std::io::Write;
 use clap::Parser;
 
 use self::args::Cli;
-use self::context::Context;
+pub use self::context::Context;
 pub use self::exit::Exit;
 use self::failure::Failure;
 use crate::app::Explanation;
-use crate::calendar::Day;
-use crate::config::{Config, Environment};
 use crate::text::Messages;
 
 /// What the command line asked for.
-#[derive(Debug)]
 pub enum Asked {
     /// A command ran and is over.
     Ended(Exit),
-    /// The cockpit, on a ledger or on the demo's.
-    Cockpit { config: Box<Config>, environment: Environment, today: Day, demo: bool },
+    /// The cockpit, on the ledger of this context.
+    Cockpit(Box<Context>),
 }
 
 /// Reads the arguments and runs the command, if there is one.
@@ -37,21 +34,19 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Asked {
         Ok(cli) => cli,
         Err(error) => return Asked::Ended(usage(&error, &arguments)),
     };
-    let (as_json, lang) = (cli.global.json, cli.global.lang);
-    match Context::new(cli.global).and_then(|context| start(cli.command, cli.demo, context)) {
-        Ok(asked) => asked,
-        Err(failure) => Asked::Ended(failure.report(as_json, Messages::new(lang.unwrap_or_default()))),
-    }
-}
-
-fn start(command: Option<args::Command>, demo: bool, context: Context) -> Result<Asked, Failure> {
-    let Some(command) = command else {
-        return Ok(context.into_cockpit(demo));
+    let context = match Context::new(&cli.global) {
+        Ok(context) => context,
+        Err(failure) => {
+            let messages = Messages::new(cli.global.lang.unwrap_or_default());
+            return Asked::Ended(failure.report(cli.global.json, messages));
+        }
     };
-    let messages = context.messages();
-    match command::run(command, &context) {
-        Ok(exit) => Ok(Asked::Ended(exit)),
-        Err(failure) => Ok(Asked::Ended(failure.report(context.printer.is_json(), messages))),
+    match cli.command {
+        None => Asked::Cockpit(Box::new(context)),
+        Some(command) => {
+            let ended = command::run(command, &context);
+            Asked::Ended(ended.unwrap_or_else(|failure| context.report(&failure)))
+        }
     }
 }
 

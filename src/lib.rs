@@ -14,12 +14,20 @@ pub mod tui;
 
 use std::process::ExitCode;
 
-use cli::Asked;
+use cli::{Asked, Context, Exit};
 
 /// Parses the arguments, runs what they ask for and gives the exit code.
 pub fn run() -> ExitCode {
     match cli::run(std::env::args_os()) {
         Asked::Ended(exit) => exit.into(),
-        Asked::Cockpit { .. } => ExitCode::SUCCESS,
+        Asked::Cockpit(context) => cockpit(&context).unwrap_or_else(|exit| exit).into(),
     }
+}
+
+/// Opens the cockpit on the ledger of the command line.
+fn cockpit(context: &Context) -> Result<Exit, Exit> {
+    let app = context.open()?;
+    let options = tui::Options::of(&context.config, &app);
+    tui::run(Box::new(tui::AppDesk::new(app)), &options).map_err(|error| context.defect(&error))?;
+    Ok(Exit::Done)
 }

@@ -6,6 +6,7 @@
 
 mod action;
 mod cycle;
+mod desk;
 mod error;
 #[cfg(test)]
 mod harness;
@@ -31,6 +32,7 @@ mod wording;
 mod work;
 mod world;
 
+pub use desk::AppDesk;
 pub use error::TuiError;
 pub use keymap::KeyProblem;
 pub use run::{Options, run};

@@ -18,11 +18,29 @@ mod teller;
 mod turn;
 mod work;
 
-use super::{App, Result};
+use tempfile::TempDir;
+
+use super::{App, AppError, Doing, Result};
 use crate::calendar::Day;
-use crate::config::Config;
+use crate::config::{Config, Environment, Flags};
 use crate::store::{Stamp, Store};
 use crate::text::Messages;
+
+/// The folder of a sample ledger with all that is written beside it. It is gone when this is dropped.
+#[derive(Debug)]
+pub struct Folder {
+    _kept: TempDir,
+}
+
+/// Makes the sample ledger of a day in a folder of its own, and the settings that lead there.
+pub fn throw_away(environment: &Environment, flags: &Flags, today: Day) -> Result<(Folder, Config)> {
+    let temporary = std::env::temp_dir();
+    let folder = tempfile::Builder::new().prefix("relance-demo-").tempdir_in(&temporary);
+    let folder = folder.map_err(AppError::file(Doing::Writing, &temporary))?;
+    let config = Config::within(environment, flags, folder.path());
+    open(config.clone(), today)?;
+    Ok((Folder { _kept: folder }, config))
+}
 
 /// Makes the sample ledger of a day where the settings say, in a folder that is thrown away, and opens it.
 ///

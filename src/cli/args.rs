@@ -17,10 +17,6 @@ pub struct Cli {
     #[command(flatten)]
     pub global: Global,
 
-    /// Open the cockpit on a sample ledger that is thrown away
-    #[arg(long)]
-    pub demo: bool,
-
     #[command(subcommand)]
     pub command: Option<Command>,
 }
@@ -37,6 +33,10 @@ pub struct Global {
     /// The ledger [default: $RELANCE_LEDGER, else the data folder]
     #[arg(long, global = true, value_name = "FILE")]
     pub ledger: Option<PathBuf>,
+
+    /// Work on a sample ledger that is thrown away
+    #[arg(long, global = true, conflicts_with = "ledger")]
+    pub demo: bool,
 
     /// Take this day for today, so that a run can be reproduced
     #[arg(long, global = true, value_name = "DATE")]

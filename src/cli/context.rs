@@ -1,10 +1,10 @@
 //! What every command works with: settings, the day, the printer, and the ledger when it asks for it.
 
-use super::Asked;
 use super::args::Global;
+use super::exit::Exit;
 use super::failure::Failure;
 use super::print::Printer;
-use crate::app::{App, AppError};
+use crate::app::{App, AppError, Explanation, demo};
 use crate::calendar::{Day, parse_day, today};
 use crate::config::{Config, Environment, Flags};
 use crate::money::{Currency, Minor, parse_amount};
@@ -14,41 +14,52 @@ pub struct Context {
     pub printer: Printer,
     pub config: Config,
     pub today: Day,
-    environment: Environment,
+    /// The sample ledger is gone when the context is.
+    _demo: Option<demo::Folder>,
 }
 
 impl Context {
-    pub fn new(global: Global) -> Result<Self, Failure> {
+    pub fn new(global: &Global) -> Result<Self, Failure> {
         let environment = Environment::capture();
         let flags = Flags { ledger: global.ledger.clone(), language: global.lang };
-        let config = Config::load(&environment, &flags)
-            .map_err(|error| Failure::of(&error.into(), Messages::new(global.lang.unwrap_or_default())))?;
+        let early = |error: AppError| Failure::of(&error, Messages::new(global.lang.unwrap_or_default()));
         let today = match &global.today {
             Some(text) => {
                 parse_day(text, today()).map_err(|error| Failure::usage(format!("--today: {error}")))?
             }
             None => today(),
         };
-        let printer = Printer::new(&global, &config);
-        Ok(Self { printer, config, today, environment })
+        let (demo, config) = if global.demo {
+            demo::throw_away(&environment, &flags, today).map(|(folder, config)| (Some(folder), config))
+        } else {
+            Config::load(&environment, &flags).map(|config| (None, config)).map_err(AppError::from)
+        }
+        .map_err(early)?;
+        Ok(Self { printer: Printer::new(global, &config), config, today, _demo: demo })
     }
 
     pub const fn messages(&self) -> Messages {
         self.printer.messages
     }
 
-    pub fn into_cockpit(self, demo: bool) -> Asked {
-        Asked::Cockpit {
-            config: Box::new(self.config),
-            environment: self.environment,
-            today: self.today,
-            demo,
-        }
-    }
-
     /// Opens the ledger for reading and writing.
     pub fn app(&self) -> Result<App, Failure> {
         App::open(self.config.clone(), self.today).map_err(|error| self.fail(&error))
+    }
+
+    /// Says why a command ended early, and gives its exit code.
+    pub fn report(&self, failure: &Failure) -> Exit {
+        failure.report(self.printer.is_json(), self.messages())
+    }
+
+    /// Opens the ledger for the cockpit; says why where that fails.
+    pub fn open(&self) -> Result<App, Exit> {
+        self.app().map_err(|failure| self.report(&failure))
+    }
+
+    /// Says that the cockpit could not go on.
+    pub fn defect(&self, error: &impl std::fmt::Display) -> Exit {
+        self.report(&Failure::told(Exit::Defect, Explanation::new("terminal", error.to_string())))
     }
 
     pub fn fail(&self, error: &AppError) -> Failure {

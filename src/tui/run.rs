@@ -19,8 +19,9 @@ use super::view::Note;
 use super::work::{self, Desk, Job};
 use super::world::{Clock, World};
 use super::{reckon, window};
-use crate::config::{self, CurrencyDisplay, KeyOverride};
-use crate::domain::report::ageing::Edges;
+use crate::app::App;
+use crate::config::{self, Config, CurrencyDisplay, KeyOverride};
+use crate::domain::report::ageing::{Basis, Edges};
 use crate::text::Messages;
 
 /// How long a frame is held back for an answer that is nearly there.
@@ -37,6 +38,21 @@ pub struct Options {
     /// The buckets of the ageing.
     pub edges: Edges,
     pub keys: Vec<KeyOverride>,
+}
+
+impl Options {
+    /// What the settings and the machine say.
+    pub fn of(config: &Config, app: &App) -> Self {
+        Self {
+            messages: config.messages(),
+            theme: config.settings.theme,
+            no_color: config.no_color,
+            true_color: config.true_color,
+            display: config.settings.currency_display,
+            edges: app.ageing_spec(Basis::Due).edges,
+            keys: config.settings.keys.clone(),
+        }
+    }
 }
 
 /// Runs the cockpit until the user leaves.
