@@ -6,8 +6,6 @@ mod database;
 mod number;
 mod record;
 
-use rusqlite::Connection;
-
 use crate::calendar::Day;
 use crate::domain::id::{EntryId, PaymentId};
 use crate::money::Money;
@@ -87,11 +85,9 @@ impl Store {
         if !findings.is_empty() {
             return Ok(findings);
         }
-        let parts: [fn(&Connection) -> Result<Vec<Finding>>; 3] =
-            [chain::check, number::check, balance::check];
-        for part in parts {
-            findings.extend(part(&snapshot)?);
-        }
+        findings.extend(chain::check(&snapshot)?);
+        findings.extend(number::check(&snapshot)?);
+        findings.extend(balance::check(&snapshot)?);
         findings.extend(record::check(self)?);
         Ok(findings)
     }

@@ -114,7 +114,9 @@ fn writes_of_many_threads_are_all_kept() {
             let path = &path;
             scope.spawn(move || {
                 let mut store = Store::open(path).unwrap();
-                (0..20).for_each(|nth| drop(store.client_of(&format!("{thread}-{nth}"))));
+                for nth in 0..20 {
+                    store.client_of(&format!("{thread}-{nth}"));
+                }
             });
         }
     });
