@@ -112,7 +112,7 @@ CREATE TABLE payment (
     reference  TEXT,
     CHECK ((placed IS NULL) = (placed_day IS NULL) AND (placed IS NULL OR invoice IS NOT NULL))
 ) STRICT;
-CREATE INDEX payment_client ON payment (client);
+CREATE INDEX payment_client ON payment (client) WHERE invoice IS NULL;
 CREATE INDEX payment_invoice ON payment (invoice) WHERE invoice IS NOT NULL;
 CREATE UNIQUE INDEX payment_reverses ON payment (reverses) WHERE reverses IS NOT NULL;
 

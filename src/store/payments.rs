@@ -46,6 +46,11 @@ pub struct CreditRow {
 const ROW: &str = "SELECT id, client, day, amount, currency, method, reference, reverses, invoice, \
     (SELECT id FROM payment AS back WHERE back.reverses = payment.id) FROM payment";
 
+/// Payments that name an invoice are found through it: an index less to keep during an import.
+const OF_CLIENT: &str = "WHERE id IN ( \
+    SELECT payment.id FROM document JOIN payment ON payment.invoice = document.id WHERE document.client = ?3 \
+    UNION ALL SELECT id FROM payment WHERE client = ?3 AND invoice IS NULL)";
+
 fn row(row: &Row<'_>) -> rusqlite::Result<PaymentRow> {
     let (signed, reverses): (Minor, Option<PaymentId>) = (row.get(3)?, row.get(7)?);
     let payment = Payment {
@@ -78,8 +83,8 @@ impl Store {
     /// Payments, refunds and reversals, the newest first.
     pub fn payments(&self, filter: PaymentFilter, limit: u32, offset: u32) -> Result<Vec<PaymentRow>> {
         let (wanted, client) = match filter {
-            PaymentFilter::All => ("WHERE ?3 IS NULL", None::<ClientId>),
-            PaymentFilter::OfClient(client) => ("WHERE client = ?3", Some(client)),
+            PaymentFilter::All => ("WHERE ?3 IS NULL", None),
+            PaymentFilter::OfClient(client) => (OF_CLIENT, Some(client)),
         };
         let sql = format!("{ROW} {wanted} ORDER BY day DESC, id DESC LIMIT ?1 OFFSET ?2");
         let mut statement = self.conn.prepare_cached(&sql)?;

@@ -6,15 +6,16 @@ use std::ops::ControlFlow;
 use rusqlite::{CachedStatement, params};
 use serde::{Deserialize, Serialize};
 
+use crate::calendar::Day;
 use crate::domain::change::{DocumentRef, ImportedDocument, ImportedFile, Made, PlacedCredit, PlacedPayment};
 use crate::domain::id::{ClientId, DocumentId, PaymentId};
-use crate::domain::invoice::Origin;
+use crate::domain::invoice::Origin as Provenance;
 use crate::domain::payment::{Payment, PaymentKind, Portion, Source};
-use crate::money::Minor;
+use crate::money::{Currency, Minor};
 use crate::store::{Refusal, Result, StoreError, number};
 
 use super::payment::{is_own, origin_of};
-use super::place::{Target, check_match};
+use super::place::{Origin, Target, check_match};
 use super::{Done, Watch, Writing, is_taken, json};
 
 /// How many rows are written between two looks at the watch.
@@ -38,8 +39,11 @@ pub(in crate::store) struct ImportedClients {
 }
 
 /// An invoice on which an import places money.
+#[derive(Clone, Copy)]
 struct OpenItem {
-    target: Target,
+    client: ClientId,
+    currency: Currency,
+    issued: Day,
     open: Minor,
     changed: bool,
 }
@@ -87,7 +91,7 @@ impl Writing<'_> {
             document.due_day,
             document.gross,
             document.kind,
-            Origin::Imported,
+            Provenance::Imported,
             document.number,
             document.net,
             document.vat,
@@ -138,18 +142,19 @@ impl Writing<'_> {
         }
         let origin = origin_of(payment);
         let mut left = payment.amount;
+        if let Some(named) = payment.invoice {
+            let item = items.item(self, named)?;
+            if (item.client, item.currency) != (payment.client, payment.currency) {
+                check_match(&origin, &self.target(named)?, payment.day)?;
+            }
+        }
         for portion in portions {
             let item = items.item(self, portion.invoice)?;
-            check_match(&origin, &item.target, portion.day)?;
-            check_amounts(item, portion, left)?;
-            left -= portion.amount;
-            item.open -= portion.amount;
-            item.changed = true;
-        }
-        if items.has_take_backs {
-            for portion in portions {
-                self.check_open(portion, &self.target(portion.invoice)?)?;
+            if !item.takes(&origin, portion, left) || items.has_take_backs {
+                self.explain(&origin, portion, item.open, left)?;
             }
+            left -= portion.amount;
+            items.place(portion);
         }
         let own = portions.iter().position(|portion| is_own(payment, portion));
         let id = self.insert_payment(payment, own.and_then(|at| portions.get(at)).copied())?;
@@ -163,6 +168,24 @@ impl Writing<'_> {
         Ok(())
     }
 
+    /// Looks at a portion closely: says what is wrong with it, or lets it pass.
+    fn explain(&self, origin: &Origin, portion: &Portion, open: Minor, left: Minor) -> Result<()> {
+        let target = self.target(portion.invoice)?;
+        check_match(origin, &target, portion.day)?;
+        let (amount, day, of) = (portion.amount, portion.day, |amount: Minor| amount.of(target.currency));
+        if !amount.is_positive() {
+            return Err(Refusal::NotPositive.into());
+        }
+        if amount > left {
+            return Err(Refusal::MoreThanLeft { portion: of(amount), left: of(left), day }.into());
+        }
+        if amount > open {
+            let number = target.number;
+            return Err(Refusal::MoreThanOpen { number, portion: of(amount), open: of(open), day }.into());
+        }
+        self.check_open(portion, &target)
+    }
+
     fn insert_rest(&self, id: PaymentId, payment: &Payment, rest: Minor) -> Result<()> {
         self.conn
             .prepare_cached("INSERT INTO open_credit VALUES (0, ?, ?, ?, ?, ?, ?)")?
@@ -171,21 +194,12 @@ impl Writing<'_> {
     }
 }
 
-fn check_amounts(item: &OpenItem, portion: &Portion, left: Minor) -> Result<(), Refusal> {
-    let (currency, day) = (item.target.currency, portion.day);
-    if !portion.amount.is_positive() {
-        Err(Refusal::NotPositive)
-    } else if day < item.target.issued {
-        Err(Refusal::TooEarly { day, earliest: item.target.issued })
-    } else if portion.amount > item.open {
-        let number = item.target.number.clone();
-        let (portion, open) = (portion.amount.of(currency), item.open.of(currency));
-        Err(Refusal::MoreThanOpen { number, portion, open, day })
-    } else if portion.amount > left {
-        let (portion, left) = (portion.amount.of(currency), left.of(currency));
-        Err(Refusal::MoreThanLeft { portion, left, day })
-    } else {
-        Ok(())
+impl OpenItem {
+    /// Whether a portion passes without a closer look.
+    fn takes(&self, origin: &Origin, portion: &Portion, left: Minor) -> bool {
+        let fits = portion.amount.is_positive() && portion.amount <= self.open.min(left);
+        let in_time = portion.day >= self.issued.max(origin.day);
+        fits && in_time && (self.client, self.currency) == (origin.client, origin.currency)
     }
 }
 
@@ -202,32 +216,40 @@ impl Items {
         if wanted < PULSE {
             return Ok(items);
         }
-        let sql = "SELECT client, currency, issue_day, gross, number, open, invoice FROM open_item";
+        let sql = "SELECT invoice, client, currency, issue_day, open FROM open_item";
         let mut statement = writing.conn.prepare(sql)?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
-            let target = Target {
-                client: row.get(0)?,
-                currency: row.get(1)?,
-                issued: row.get(2)?,
-                gross: row.get(3)?,
-                number: row.get(4)?,
-            };
-            items.of.insert(row.get(6)?, OpenItem { target, open: row.get(5)?, changed: false });
+            items.of.insert(
+                row.get(0)?,
+                OpenItem {
+                    client: row.get(1)?,
+                    currency: row.get(2)?,
+                    issued: row.get(3)?,
+                    open: row.get(4)?,
+                    changed: false,
+                },
+            );
         }
         Ok(items)
     }
 
-    fn item(&mut self, writing: &Writing<'_>, invoice: DocumentId) -> Result<&mut OpenItem> {
-        use std::collections::hash_map::Entry;
-        match self.of.entry(invoice) {
-            Entry::Occupied(known) => Ok(known.into_mut()),
-            Entry::Vacant(new) => {
-                let target = writing.target(invoice)?;
-                let sql = "SELECT ifnull((SELECT open FROM open_item WHERE invoice = ?), 0)";
-                let open = writing.conn.prepare_cached(sql)?.query_row([invoice], |row| row.get(0))?;
-                Ok(new.insert(OpenItem { target, open, changed: false }))
-            }
+    fn item(&mut self, writing: &Writing<'_>, invoice: DocumentId) -> Result<OpenItem> {
+        if let Some(known) = self.of.get(&invoice) {
+            return Ok(*known);
+        }
+        let Target { client, currency, issued, .. } = writing.target(invoice)?;
+        let sql = "SELECT ifnull((SELECT open FROM open_item WHERE invoice = ?), 0)";
+        let open = writing.conn.prepare_cached(sql)?.query_row([invoice], |row| row.get(0))?;
+        let item = OpenItem { client, currency, issued, open, changed: false };
+        self.of.insert(invoice, item);
+        Ok(item)
+    }
+
+    fn place(&mut self, portion: &Portion) {
+        if let Some(item) = self.of.get_mut(&portion.invoice) {
+            item.open -= portion.amount;
+            item.changed = true;
         }
     }
 
