@@ -3,7 +3,9 @@
 pub mod demo;
 mod error;
 mod explain;
+pub mod export_ledger;
 mod find;
+pub mod import_tables;
 mod issue;
 mod keep_client;
 mod keep_company;

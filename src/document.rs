@@ -7,6 +7,7 @@ mod error;
 mod flow;
 pub mod font;
 pub mod invoice;
+pub mod journal;
 pub mod length;
 pub mod letter;
 pub mod logo;

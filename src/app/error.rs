@@ -4,12 +4,14 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::explain::{Explanation, Place, flaw_text};
+use super::import_tables::problem_place;
 use super::why::{hold_text, step_name};
 use crate::config::ConfigError;
 use crate::document::DocumentError;
 use crate::domain::chase::Hold;
 use crate::domain::credit_note::CreditError;
 use crate::domain::flaw::Flaw;
+use crate::domain::intake::Problem;
 use crate::domain::policy::{Policy, StepName};
 use crate::money::{AmountError, Currency, Money, ParseAmountError};
 use crate::store::{NotUndoable, StoreError};
@@ -62,9 +64,9 @@ pub enum AppError {
     UnknownStep(String),
     #[error("{} exists", .0.display())]
     FileExists(PathBuf),
-    /// Lines of a table that were not taken.
-    #[error("{} wrong lines in {file}", places.len())]
-    Table { file: String, places: Vec<Place> },
+    /// A table of which nothing was kept. Problems are in the order of the lines.
+    #[error("{rejected} wrong lines in {file}")]
+    Table { file: String, read: usize, rejected: usize, problems: Vec<Problem> },
     #[error("{doing} {}: {source}", path.display())]
     File { doing: Doing, path: PathBuf, source: io::Error },
 }
@@ -119,10 +121,11 @@ impl AppError {
             Self::Typed(error) => Explanation::new("input", error.to_string()),
             Self::Amount(error) => Explanation::new("input", error.to_string()),
             Self::Flaws(flaws) => explain_flaws(flaws, messages),
-            Self::Table { file, places } => {
-                let count = places.len();
-                let message = messages.format("error-import", &args![count = count, file = file.as_str()]);
-                Explanation { places: places.clone(), ..Explanation::new("input", message) }
+            Self::Table { file, rejected, problems, .. } => {
+                let message =
+                    messages.format("error-import", &args![count = *rejected, file = file.as_str()]);
+                let places = problems.iter().map(|problem| problem_place(file, problem, messages)).collect();
+                Explanation { places, ..Explanation::new("input", message) }
             }
             Self::File { doing, path, source } => {
                 let id = match doing {

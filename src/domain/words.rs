@@ -31,7 +31,7 @@ macro_rules! words {
         impl std::str::FromStr for $name {
             type Err = $crate::domain::words::UnknownWord;
 
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
+            fn from_str(text: &str) -> std::result::Result<Self, Self::Err> {
                 let found = text.trim().to_lowercase();
                 Self::ALL.iter().copied().find(|word| word.as_str() == found).ok_or_else(|| {
                     $crate::domain::words::UnknownWord {

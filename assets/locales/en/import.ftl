@@ -40,11 +40,3 @@ import-not-a-credit-note = an invoice has no original; expected an empty cell, o
 import-other-client = “{ $found }” does not fit: the invoice is of client “{ $owner }”; expected the same client
 import-other-currency = “{ $found }” does not fit: the invoice is in { $currency }; expected the same currency
 import-client-needed = neither an invoice nor a client is named; expected one of them
-
-## The whole of an import.
-
-import-refused = { $count ->
-    [one] nothing of { $file } was kept: one thing is wrong
-   *[other] nothing of { $file } was kept: { $count } things are wrong
-}
-import-refused-hint = Correct the file and import it again: what is in the ledger already stays as it is.

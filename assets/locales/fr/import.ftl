@@ -40,11 +40,3 @@ import-not-a-credit-note = une facture n’a pas d’original ; une cellule vi
 import-other-client = « { $found } » ne convient pas : la facture est du client « { $owner } » ; le même client est attendu
 import-other-currency = « { $found } » ne convient pas : la facture est en { $currency } ; la même devise est attendue
 import-client-needed = ni facture ni client n’est nommé ; l’un des deux est attendu
-
-## L’importation entière.
-
-import-refused = { $count ->
-    [one] rien de { $file } n’a été gardé : une chose ne va pas
-   *[other] rien de { $file } n’a été gardé : { $count } choses ne vont pas
-}
-import-refused-hint = Corrigez le fichier et importez-le de nouveau : ce qui est déjà dans le livre reste tel quel.
