@@ -4,13 +4,13 @@ use super::{App, AppError, Result, refuse_flaws};
 use crate::calendar::Day;
 use crate::document;
 use crate::document::invoice::{Content, Original};
-use crate::domain::change::{Change, Issue};
+use crate::domain::change::{Change, Issue, Made};
 use crate::domain::client::Client;
 use crate::domain::company::Company;
 use crate::domain::contact::Paper;
 use crate::domain::credit_note::{CreditAmount, credit_draft, creditable};
 use crate::domain::freeze::TakenNumber;
-use crate::domain::id::DocumentId;
+use crate::domain::id::{DocumentId, EntryId};
 use crate::domain::invoice::{Document, DocumentKind, Draft};
 use crate::domain::payment::{Portion, effective_day};
 use crate::store::{DocumentFilter, Refusal, StoreError};
@@ -20,24 +20,31 @@ use crate::text::args;
 /// Two processes may want the same number; the one that comes second takes the next.
 const ATTEMPTS: u32 = 8;
 
+/// What is to be issued.
+struct Wish<'a> {
+    /// The saved draft that it comes from.
+    saved: Option<DocumentId>,
+    draft: &'a Draft,
+    /// The invoice that a credit note corrects.
+    credited: Option<&'a Document>,
+    /// The journal entry that it undoes.
+    undoes: Option<EntryId>,
+}
+
 impl App {
     /// Issues a saved draft. A day given here comes before the draft's own.
     pub fn issue(&mut self, id: DocumentId, day: Option<Day>) -> Result<Document> {
         let mut draft = self.draft(id.0)?.draft;
         draft.issue_day = day.or(draft.issue_day);
-        self.issue_draft(id, &draft, None)
+        self.issue_wish(&Wish { saved: Some(id), draft: &draft, credited: None, undoes: None })
     }
 
-    /// Writes a draft and issues it.
+    /// Issues a document without saving a draft first.
     pub fn issue_new(&mut self, draft: &Draft) -> Result<Document> {
-        let parties = self.parties(draft)?;
-        // What the documents' font lacks is told before anything is written.
-        self.print_trial(draft, &parties)?;
-        let id = self.save_draft(None, draft)?;
-        self.issue_draft(id, draft, None)
+        self.issue_wish(&Wish { saved: None, draft, credited: None, undoes: None })
     }
 
-    /// Makes the credit note of an invoice, issues it and settles what is open of the invoice with it.
+    /// Issues the credit note of an invoice, and settles what is open of the invoice with it.
     pub fn credit(
         &mut self,
         invoice: &Document,
@@ -45,77 +52,91 @@ impl App {
         reason: Option<String>,
         day: Option<Day>,
     ) -> Result<Document> {
+        let draft = self.credit_note_of(invoice, amount, reason, day)?;
+        self.issue_wish(&Wish { saved: None, draft: &draft, credited: Some(invoice), undoes: None })
+    }
+
+    /// Undoes the issue of an invoice: a credit note over all that is left of it.
+    pub(super) fn credit_to_undo(&mut self, invoice: &Document, entry: EntryId) -> Result<Document> {
+        let draft = self.credit_note_of(invoice, CreditAmount::Rest, None, None)?;
+        self.issue_wish(&Wish { saved: None, draft: &draft, credited: Some(invoice), undoes: Some(entry) })
+    }
+
+    /// A credit note before it is issued.
+    pub fn credit_note_of(
+        &self,
+        invoice: &Document,
+        amount: CreditAmount,
+        reason: Option<String>,
+        day: Option<Day>,
+    ) -> Result<Draft> {
         let left = creditable(invoice, &self.credit_notes_of(invoice.id)?);
         let messages = self.document_messages(invoice)?;
         let number = invoice.number.as_str();
-        let draft = credit_draft(invoice, &left, amount, |_| {
-            messages.format("document-credit-of", &args![number = number])
-        });
-        let mut draft = draft.map_err(|error| AppError::Credit {
+        let describe = |_| messages.format("document-credit-of", &args![number = number]);
+        let draft = credit_draft(invoice, &left, amount, describe).map_err(|error| AppError::Credit {
             number: number.to_owned(),
             currency: invoice.currency,
             error,
         })?;
-        draft.reason = reason;
-        draft.issue_day = day;
-        self.print_trial(&draft, &self.parties(&draft)?)?;
-        let id = self.save_draft(None, &draft)?;
-        self.issue_draft(id, &draft, Some(invoice))
+        Ok(Draft { reason, issue_day: day, ..draft })
     }
 
     /// The credit notes that correct an invoice.
     pub fn credit_notes_of(&self, invoice: DocumentId) -> Result<Vec<Document>> {
         let filter = DocumentFilter { original: Some(invoice), ..DocumentFilter::default() };
-        let rows = self.store.documents(&filter, u32::MAX, 0)?;
-        Ok(rows
-            .iter()
-            .map(|row| self.store.document(row.id))
-            .collect::<std::result::Result<Vec<_>, _>>()?
-            .into_iter()
-            .flatten()
-            .collect())
+        let mut notes = Vec::new();
+        for row in self.store.documents(&filter, u32::MAX, 0)? {
+            notes.extend(self.store.document(row.id)?);
+        }
+        Ok(notes)
     }
 
-    fn issue_draft(
-        &mut self,
-        id: DocumentId,
-        draft: &Draft,
-        credited: Option<&Document>,
-    ) -> Result<Document> {
-        refuse_flaws(draft.check())?;
-        let parties = self.parties(draft)?;
+    fn issue_wish(&mut self, wish: &Wish<'_>) -> Result<Document> {
+        refuse_flaws(wish.draft.check())?;
+        self.snapshot_of_the_day()?;
+        let parties = self.parties(wish.draft)?;
         let mut attempt = 1;
         loop {
-            let issue = self.prepare(id, draft, &parties, credited)?;
-            let document = issue.document.clone();
-            match self.apply(&Change::Issue(Box::new(issue))) {
-                Ok(_) => return Ok(document),
-                Err(AppError::Store(StoreError::Refused(
-                    Refusal::NotTheNextNumber { .. } | Refusal::NumberTaken { .. },
-                ))) if attempt < ATTEMPTS => attempt += 1,
-                Err(error) => return Err(error),
+            let change = Change::Issue(Box::new(self.prepare(wish, &parties)?));
+            let applied = match wish.undoes {
+                None => self.store.apply(&change, &self.stamp()),
+                Some(entry) => self.store.apply_reversal(entry, &change, &self.stamp()),
+            };
+            match applied {
+                Ok(applied) => return self.issued(applied.made),
+                Err(StoreError::Refused(Refusal::NotTheNextNumber { .. } | Refusal::NumberTaken { .. }))
+                    if attempt < ATTEMPTS =>
+                {
+                    attempt += 1;
+                }
+                Err(error) => return Err(error.into()),
             }
         }
     }
 
-    fn prepare(
-        &self,
-        id: DocumentId,
-        draft: &Draft,
-        parties: &Parties,
-        credited: Option<&Document>,
-    ) -> Result<Issue> {
-        let (issued, _) = draft.days(self.today, &parties.seller, &parties.client);
-        let next = self.store.next_number(draft.kind, issued)?;
+    fn issued(&self, made: Made) -> Result<Document> {
+        let id = match made {
+            Made::Document(id) => id,
+            Made::Nothing | Made::Client(_) | Made::Payment(_) | Made::Contact(_) => DocumentId(0),
+        };
+        self.store.document(id)?.ok_or(AppError::UnknownDraft(id.0))
+    }
+
+    /// Takes the next number and prints the document: what can't be printed takes none.
+    fn prepare(&self, wish: &Wish<'_>, parties: &Parties) -> Result<Issue> {
+        let (issued, _) = wish.draft.days(self.today, &parties.seller, &parties.client);
+        let next = self.store.next_number(wish.draft.kind, issued)?;
         let taken = TakenNumber { number: next.number, year: next.year, place: next.place };
-        let document = draft.freeze(id, &taken, self.today, &parties.seller, &parties.client)?;
+        let id = wish.saved.unwrap_or(DocumentId(0));
+        let document = wish.draft.freeze(id, &taken, self.today, &parties.seller, &parties.client)?;
         let bytes = self.print(&document, parties)?;
-        let portions = match credited {
+        let portions = match wish.credited {
             None => Vec::new(),
             Some(invoice) => self.settled_by(&document, invoice)?,
         };
         let paper = Paper { file_name: file_name(&document), bytes };
-        Ok(Issue { draft: id, document, paper, portions })
+        Ok(Issue { draft: wish.saved, document, paper, portions })
     }
 
     /// A credit note settles what is open of its invoice; the rest stays unapplied.
@@ -130,14 +151,6 @@ impl App {
         let client = self.store.client(draft.client)?.ok_or(AppError::UnknownDraft(draft.client.0))?;
         let original = draft.original.map(|id| self.store.document(id)).transpose()?.flatten();
         Ok(Parties { seller: self.store.company()?, client, original })
-    }
-
-    /// Lays a draft out to see whether it can be printed.
-    fn print_trial(&self, draft: &Draft, parties: &Parties) -> Result<()> {
-        refuse_flaws(draft.check())?;
-        let taken = TakenNumber { number: "0".to_owned(), year: self.today.year(), place: 1 };
-        let document = draft.freeze(DocumentId(0), &taken, self.today, &parties.seller, &parties.client)?;
-        self.print(&document, parties).map(|_| ())
     }
 
     fn print(&self, document: &Document, parties: &Parties) -> Result<Vec<u8>> {

@@ -1,8 +1,8 @@
 //! Undo: a new entry that takes the last change back.
 
 use super::{App, AppError, Result};
-use crate::domain::credit_note::CreditAmount;
 use crate::domain::id::EntryId;
+use crate::domain::invoice::{Document, DocumentKind};
 use crate::store::{Deed, NotUndoable, StoreError};
 
 /// What was undone, and how.
@@ -26,15 +26,19 @@ impl App {
             }
             Err(StoreError::NotUndoable(NotUndoable::Issued { entry, document })) => {
                 let issued = self.store.document(document)?.ok_or(AppError::UnknownDraft(document.0))?;
-                self.credit_of_undo(entry, &issued.number)
+                match issued.kind {
+                    DocumentKind::Invoice => self.undo_issue(entry, issued),
+                    DocumentKind::CreditNote => {
+                        Err(StoreError::from(NotUndoable::Issued { entry, document }).into())
+                    }
+                }
             }
             Err(error) => Err(error.into()),
         }
     }
 
-    fn credit_of_undo(&mut self, entry: EntryId, number: &str) -> Result<Undone> {
-        let invoice = self.invoice(number)?;
-        let note = self.credit(&invoice, CreditAmount::Rest, None, None)?;
+    fn undo_issue(&mut self, entry: EntryId, invoice: Document) -> Result<Undone> {
+        let note = self.credit_to_undo(&invoice, entry)?;
         Ok(Undone::Credited { entry, invoice: invoice.number, credit_note: note.number })
     }
 }

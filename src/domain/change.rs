@@ -78,9 +78,9 @@ pub enum Change {
 /// A document at the moment of its issue.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Issue {
-    /// The draft that it was; its id stays.
-    pub draft: DocumentId,
-    /// As it is frozen, with the number it takes: the next free one, or the store refuses.
+    /// The saved draft that it was, whose id stays; `None` for a document that was never saved as one.
+    pub draft: Option<DocumentId>,
+    /// As it is frozen, with the number it takes: the next free one, or the store refuses. The store gives the id.
     pub document: Document,
     /// The document as PDF.
     pub paper: Paper,

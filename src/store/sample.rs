@@ -107,7 +107,7 @@ pub fn issue(draft_id: DocumentId, draft: &Draft, number: &str, on: &str, portio
         original: draft.original,
         reason: None,
     };
-    Change::Issue(Box::new(Issue { draft: draft_id, document, paper: paper(number), portions }))
+    Change::Issue(Box::new(Issue { draft: Some(draft_id), document, paper: paper(number), portions }))
 }
 
 impl Store {

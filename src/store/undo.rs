@@ -24,12 +24,14 @@ pub enum NotUndoable {
 }
 
 impl Store {
-    /// The newest entry that is neither a reversal nor undone, with the change that undoes it.
+    /// The newest entry that is neither a reversal nor undone, with the change that undoes it. Saving a draft that was
+    /// issued since is over.
     ///
     /// Errors with `NotUndoable` where there is none or it needs more than a change.
     pub fn reversal(&self) -> Result<(EntryId, Change)> {
         let id = self.conn.query_row(
             "SELECT max(id) FROM journal AS entry WHERE reverses IS NULL AND what <> 'create' \
+             AND NOT (what = 'save_draft' AND EXISTS (SELECT 1 FROM document WHERE id = entry.subject)) \
              AND NOT EXISTS (SELECT 1 FROM journal AS later WHERE later.reverses = entry.id)",
             [],
             |row| row.get::<_, Option<EntryId>>(0),

@@ -29,7 +29,7 @@ fn change(deed: Deed, paper: Option<Paper>) -> Change {
         Deed::Issue { document, portions } => {
             let paper = paper.unwrap_or_else(|| Paper { file_name: String::new(), bytes: Vec::new() });
             let draft = document.id;
-            Change::Issue(Box::new(Issue { draft, document: *document, paper, portions }))
+            Change::Issue(Box::new(Issue { draft: Some(draft), document: *document, paper, portions }))
         }
     }
 }

@@ -50,13 +50,17 @@ impl Writing<'_> {
     }
 
     pub(super) fn issue(&mut self, issue: &Issue) -> Result<Done> {
-        let (id, document) = (issue.draft, &issue.document);
-        let before = self.draft(id)?;
+        let document = &issue.document;
+        let before = issue.draft.map(|id| self.draft(id)).transpose()?;
         self.require_client(document.client)?;
         if document.kind == DocumentKind::Invoice && !issue.portions.is_empty() {
             return Err(Refusal::InvoicePlacesNothing.into());
         }
         let place = self.take_number(document)?;
+        let id = match issue.draft {
+            Some(id) => id,
+            None => self.reserve_documents(1)?,
+        };
         self.conn.prepare_cached("DELETE FROM draft WHERE id = ?")?.execute([id])?;
         self.insert_parts(id, document)?;
         self.insert_document(id, document, place)?;
@@ -73,7 +77,8 @@ impl Writing<'_> {
         let document = &Document { id, ..document.clone() };
         let after =
             json(&Issued { document, paper: PaperNote::of(&issue.paper), portions: &issue.portions })?;
-        Ok(Done { subject: Some(id.0), before: json(&before)?, after, made: Made::Document(id) })
+        let before = before.as_ref().map(json).transpose()?.flatten();
+        Ok(Done { subject: Some(id.0), before, after, made: Made::Document(id) })
     }
 
     /// Series and place of the document's number, which must be the next one.
