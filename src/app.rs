@@ -35,6 +35,7 @@ pub use error::{AppError, Doing};
 pub use explain::{Explanation, Place, flaw_text};
 pub use letter::{Letter, LetterOptions, Prepared};
 pub use money_in::{Received, Taken};
+pub use paper::read_file;
 pub use safety::restore;
 pub use undo::Undone;
 pub use why::{deed_name, hold_text, reason_text, step_name};

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::paper::read;
+use super::paper::read_file;
 use super::{App, Result, refuse_flaws};
 use crate::document::DocumentError;
 use crate::document::logo::Logo;
@@ -19,7 +19,7 @@ impl App {
 
     /// Takes over a PNG or SVG file, if documents can draw it.
     pub fn set_logo(&mut self, file: &Path) -> Result<()> {
-        let bytes = read(file)?;
+        let bytes = read_file(file)?;
         Logo::read(&bytes).map_err(DocumentError::from)?;
         let file_name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         self.apply(&Change::SetLogo(Some(Paper { file_name, bytes })))?;

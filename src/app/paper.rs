@@ -59,7 +59,7 @@ pub(super) fn write_private(path: &Path, bytes: &[u8]) -> Result<()> {
 }
 
 /// Reads a file that the user named.
-pub(super) fn read(path: &Path) -> Result<Vec<u8>> {
+pub fn read_file(path: &Path) -> Result<Vec<u8>> {
     fs::read(path).map_err(AppError::file(Doing::Reading, path))
 }
 

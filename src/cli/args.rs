@@ -77,6 +77,9 @@ pub enum Command {
     /// Show or change the company
     #[command(subcommand)]
     Company(CompanyCommand),
+    /// Take over clients, invoices or payments from a table
+    #[command(subcommand)]
+    Import(ImportCommand),
     /// The clients
     #[command(subcommand)]
     Client(ClientCommand),
@@ -104,6 +107,9 @@ pub enum Command {
     Statement(Statement),
     /// Write the letter that is owed
     Remind(Remind),
+    /// Files for others
+    #[command(subcommand)]
+    Export(ExportCommand),
     /// Copy the ledger to a file, verified
     Backup(Backup),
     /// Put a backup in the place of the ledger, which is kept beside it

@@ -8,6 +8,8 @@ mod client;
 mod company;
 mod config;
 mod dso;
+mod export;
+mod import;
 mod init;
 mod invoice;
 mod journal;
@@ -51,6 +53,8 @@ pub fn run(command: Command, context: &Context) -> Outcome {
         Command::Today(args) => today::run(&args, context),
         Command::Statement(args) => statement::run(&args, context),
         Command::Remind(args) => remind::run(&args, context),
+        Command::Import(command) => import::run(&command, context),
+        Command::Export(command) => export::run(&command, context),
         Command::Backup(args) => backup::back_up(&args, context),
         Command::Restore(args) => backup::restore(&args, context),
         Command::Check => check::run(context),

@@ -71,7 +71,7 @@ fn to_text(explanation: &Explanation, messages: Messages) -> String {
 }
 
 /// `file:line:column: what`, as compilers write it.
-fn place_line(place: &Place) -> String {
+pub fn place_line(place: &Place) -> String {
     let mut parts: Vec<String> = Vec::new();
     parts.extend(place.file.clone());
     parts.extend(place.line.map(|line| line.to_string()));

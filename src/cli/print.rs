@@ -46,6 +46,10 @@ impl Printer {
         matches!(self.format, Format::Json)
     }
 
+    pub const fn is_quiet(&self) -> bool {
+        self.quiet
+    }
+
     /// Prints a JSON value on one line.
     pub fn json(&self, value: &serde_json::Value) -> io::Result<()> {
         let mut out = io::stdout().lock();

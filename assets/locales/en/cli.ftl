@@ -44,6 +44,10 @@ cli-import-done = { $file }: { $read } read, { $added } added, { $unchanged } un
 cli-import-dry = { $file }: { $read } read, { $added } would be added, { $unchanged } unchanged, { $rejected } rejected
 cli-import-progress = reading { $file }
 cli-export-done = written: { $files }
+cli-export-left-out = { $count ->
+    [one] { $count } fact
+   *[other] { $count } facts
+} (refunds, money taken back, write-offs, later placements) cannot be told in these tables; see allocations.csv
 cli-backup-done = verified copy of the ledger: { $file }
 cli-restored = { $file } is the ledger now
 cli-restored-over = { $file } is the ledger now; the former one is kept as { $kept }

@@ -44,6 +44,10 @@ cli-import-done = { $file } : { $read } lues, { $added } ajoutées, { $unchange
 cli-import-dry = { $file } : { $read } lues, { $added } seraient ajoutées, { $unchanged } inchangées, { $rejected } rejetées
 cli-import-progress = lecture de { $file }
 cli-export-done = écrit : { $files }
+cli-export-left-out = { $count ->
+    [one] { $count } fait
+   *[other] { $count } faits
+} (remboursements, paiements annulés, pertes, affectations ultérieures) ne tiennent pas dans ces tables ; voir allocations.csv
 cli-backup-done = copie vérifiée du livre : { $file }
 cli-restored = { $file } est maintenant le livre
 cli-restored-over = { $file } est maintenant le livre ; l’ancien est gardé sous { $kept }
