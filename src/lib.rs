@@ -1,4 +1,25 @@
 //! Relance keeps a ledger of clients, invoices and payments, and says who needs a word today.
+//!
+//! The house has floors. A floor names only what lies below it; `tests/house.rs` checks that.
+//!
+//! ```text
+//!          main, lib        parse, choose, print the error, exit code
+//!          ┌────┴────┐
+//!         cli       tui     text in and out / keys in, screen out; neither names the other
+//!          └────┬────┘
+//!              app          use cases: one file for each thing the program can do; owns the store
+//!    ┌──────┬───┴──┬──────┐
+//!  store document import config   SQLite / pages / tables that come in / settings
+//!    └──────┴───┬──┴──────┘
+//!            domain         the book, rules, reports: pure, no disk, no clock, no language
+//!       ┌───────┼───────┐
+//!     money  calendar  text amounts and rates / days / languages and formats
+//! ```
+//!
+//! Four ideas carry it. The ledger in memory is one immutable [`domain::book::Book`], and every report is a pure function of
+//! it and a day. Every write is a [`domain::change::Change`] that the store executes in one transaction with its journal entry.
+//! The cockpit turns a message into a new state and effects, and drawing only reads. What can be said once is: one table of
+//! actions, one check for a form and a command, one report for screen, table, CSV and JSON.
 
 pub mod app;
 pub mod calendar;

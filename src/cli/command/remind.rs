@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::today::{step_json, step_table};
+use super::today::{print_steps, step_json, step_table};
 use crate::app::{App, Letter, LetterOptions, step_name};
 use crate::cli::args::Remind;
 use crate::cli::context::{Context, Explained};
@@ -118,8 +118,7 @@ fn show_steps(steps: &[StepOwed], book: &Book, context: &Context) -> Outcome {
             context.printer.json(&json!({ "steps": steps }))?;
         }
         Format::Csv => context.printer.csv(&step_table(steps, book, messages))?,
-        Format::Human if steps.is_empty() => context.printer.line(&messages.get("step-none"))?,
-        Format::Human => context.printer.table(&step_table(steps, book, messages))?,
+        Format::Human => print_steps(steps, book, context)?,
     }
     Ok(Exit::Done)
 }

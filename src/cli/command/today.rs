@@ -10,33 +10,87 @@ use crate::cli::failure::Outcome;
 use crate::cli::print::{Cell, Format, Table};
 use crate::domain::book::Book;
 use crate::domain::chase::StepOwed;
+use crate::domain::report::today::{Position, today};
+use crate::money::{Minor, Money};
 use crate::text::{Messages, args, format};
 
 pub fn run(args: &AsOf, context: &Context) -> Outcome {
     let day = context.as_of(args)?;
     let app = context.app()?;
     let book = app.book_for(day).explained(context)?;
-    let steps = app.steps(&book, day).explained(context)?;
+    let country = app.store.company().explained(context)?.address.country;
+    let report = today(&book, day, &app.policy(), &country);
+    let steps = &report.steps;
     let messages = context.messages();
     match context.printer.format {
         Format::Json => {
             let steps: Value = steps.iter().map(|owed| step_json(owed, &book, messages)).collect();
             context.printer.json(&json!({ "as_of": day, "steps": steps, "company": [] }))?;
         }
-        Format::Csv => context.printer.csv(&step_table(&steps, &book, messages))?,
+        Format::Csv => context.printer.csv(&step_table(steps, &book, messages))?,
         Format::Human => {
-            let day = format::day_with_weekday(messages.language(), day);
-            context.printer.heading(&messages.format("cli-today", &args![day = day]))?;
-            if steps.is_empty() {
-                context.printer.line(&messages.get("step-none"))?;
-            } else {
-                context.printer.table(&step_table(&steps, &book, messages))?;
+            let shown = format::day_with_weekday(messages.language(), day);
+            context.printer.heading(&messages.format("cli-today", &args![day = shown]))?;
+            for position in &report.positions {
+                context.printer.line(&figures(position, context))?;
             }
+            context.printer.line("")?;
+            print_steps(steps, &book, context)?;
         }
     }
     Ok(Exit::Done)
 }
 
+/// What is owed and what is late of it.
+fn figures(position: &Position, context: &Context) -> String {
+    let show = |amount: Minor| format::money(context.printer.language(), amount.of(position.currency));
+    let words = args![owed = show(position.owed.amount), overdue = show(position.overdue.amount)];
+    context.messages().format("cli-today-owed", &words)
+}
+
+/// Steps for people: a line for each, and under it why it is owed and what holds it.
+pub fn print_steps(steps: &[StepOwed], book: &Book, context: &Context) -> std::io::Result<()> {
+    let messages = context.messages();
+    if steps.is_empty() {
+        return context.printer.line(&messages.get("step-none"));
+    }
+    let mut table = Table::new(
+        messages,
+        &[
+            ("client", "word-client"),
+            ("name", "word-name"),
+            ("step", "word-step"),
+            ("since", "word-since"),
+            ("at_risk", "word-at-risk"),
+            ("currency", "word-currency"),
+        ],
+    );
+    for owed in steps {
+        for risk in &owed.at_risk {
+            table.push(leading(owed, *risk, book));
+        }
+        table.note(why(owed, book, messages).join(" · "));
+        if let Some(hold) = &owed.held {
+            let cause = hold_text(hold, messages);
+            table.note(messages.format("cli-held", &args![cause = cause]));
+        }
+    }
+    context.printer.table(&table)
+}
+
+fn leading(owed: &StepOwed, risk: Money, book: &Book) -> Vec<Cell> {
+    let client = book.client(owed.client);
+    vec![
+        Cell::text(&client.code),
+        Cell::text(&client.name),
+        Cell::word("step", owed.step.as_str().to_owned()),
+        Cell::Day(owed.since),
+        Cell::Amount(risk),
+        Cell::text(risk.currency.code()),
+    ]
+}
+
+/// Steps for programs: a row for each currency of a step.
 pub fn step_table(steps: &[StepOwed], book: &Book, messages: Messages) -> Table {
     let mut table = Table::new(
         messages,
@@ -52,19 +106,14 @@ pub fn step_table(steps: &[StepOwed], book: &Book, messages: Messages) -> Table 
         ],
     );
     for owed in steps {
-        let client = book.client(owed.client);
         for (at, risk) in owed.at_risk.iter().enumerate() {
             let once = |cell: Cell| if at == 0 { cell } else { Cell::Empty };
-            table.push(vec![
-                Cell::text(&client.code),
-                Cell::text(&client.name),
-                Cell::word("step", owed.step.as_str().to_owned()),
-                Cell::Day(owed.since),
-                Cell::Amount(*risk),
-                Cell::text(risk.currency.code()),
-                once(Cell::text(why(owed, book, messages).join("; "))),
-                once(owed.held.as_ref().map_or(Cell::Empty, |hold| Cell::text(hold_text(hold, messages)))),
-            ]);
+            let mut cells = leading(owed, *risk, book);
+            cells.push(once(Cell::text(why(owed, book, messages).join("; "))));
+            cells.push(once(
+                owed.held.as_ref().map_or(Cell::Empty, |hold| Cell::text(hold_text(hold, messages))),
+            ));
+            table.push(cells);
         }
     }
     table

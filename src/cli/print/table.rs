@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use serde_json::{Map, Value};
 
 use super::Cell;
-use crate::text::{Messages, fit, pad_left, width};
+use crate::text::{Messages, clean, fit, pad_left, width};
 
 /// A column: its key for programs, its title for people.
 #[derive(Clone, Debug)]
@@ -19,6 +19,8 @@ pub struct Column {
 pub struct Table {
     pub columns: Vec<Column>,
     pub rows: Vec<Vec<Cell>>,
+    /// Sentences under a row, by the place of the row: for people only.
+    notes: Vec<(usize, String)>,
     /// Totals under a rule: for people only.
     pub totals: Vec<Vec<Cell>>,
 }
@@ -42,6 +44,11 @@ impl Table {
 
     pub fn push(&mut self, row: Vec<Cell>) {
         self.rows.push(row);
+    }
+
+    /// Puts a sentence under the last row.
+    pub fn note(&mut self, text: impl Into<String>) {
+        self.notes.push((self.rows.len(), text.into()));
     }
 
     /// A list of objects.
@@ -75,8 +82,11 @@ impl Table {
         let widths = self.widths(&titles, rows.iter().chain(&totals));
         let (bold, plain) = if styled { ("\x1b[1m", "\x1b[0m") } else { ("", "") };
         writeln!(out, "{bold}{}{plain}", self.line(&titles, &widths))?;
-        for row in &rows {
+        for (nth, row) in (1..).zip(&rows) {
             writeln!(out, "{}", self.line(row, &widths))?;
+            for (_, note) in self.notes.iter().filter(|(at, _)| *at == nth) {
+                writeln!(out, "    {}", clean(note))?;
+            }
         }
         if !totals.is_empty() {
             let rule: Vec<String> = widths.iter().map(|width| "─".repeat(*width)).collect();
