@@ -78,6 +78,19 @@ fn a_ledger_stands_on_any_day(#[case] today: Day) {
     the_work_list_is_full(&steps(&store, today));
 }
 
+proptest::proptest! {
+    #![proptest_config(proptest::test_runner::Config::with_cases(12))]
+    #[test]
+    fn no_day_of_this_century_breaks_the_story(days in 0..36_000) {
+        let today = day("2001-01-01") + days;
+        let store = in_memory(today);
+        proptest::prop_assert_eq!(store.check().unwrap(), []);
+        numbers_have_no_gap(&store);
+        nothing_lies_ahead(&store, today);
+        all_buckets_hold_money(&book(&store), today);
+    }
+}
+
 fn numbers_have_no_gap(store: &Store) {
     let mut documents = documents(store);
     documents.sort_by_key(|document| document.id);
