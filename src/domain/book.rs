@@ -218,7 +218,7 @@ impl Book {
         self.numbers.get(from..end(ix.at())).unwrap_or_default()
     }
 
-    /// What was placed on an invoice, in the order it was written.
+    /// What was placed on an invoice, by day.
     pub fn portions(&self, ix: InvoiceIx) -> &[Portion] {
         let from = if ix.0 == 0 { 0 } else { self.portion_ends[ix.at() - 1] };
         &self.portions[CreditIx(from).at()..CreditIx(self.portion_ends[ix.at()]).at()]

@@ -1,4 +1,6 @@
-//! Reads the ledger into a book.
+//! Reads the ledger into a book: what is open, or everything.
+
+mod whole;
 
 use rusqlite::Connection;
 
@@ -6,11 +8,12 @@ use crate::calendar::Day;
 use crate::domain::book::{Book, BookBuilder, BookClient, CreditOrigin, InvoiceRow, Scope};
 use crate::domain::id::{ContactId, DocumentId, PaymentId};
 use crate::domain::payment::{PaymentKind, Source};
-use crate::money::{Currency, Minor};
+use crate::money::Minor;
 
-use super::documents::portion;
 use super::payments::kind;
 use super::{Result, Store};
+
+pub(super) use whole::read_alone;
 
 /// Whether a book holds the numbers of its invoices.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +26,7 @@ impl Store {
     /// Everything, for every day.
     pub fn read_book(&self, numbers: Numbers) -> Result<Book> {
         let snapshot = self.conn.unchecked_transaction()?;
-        read_whole(&snapshot, numbers)
+        self.read_whole(&snapshot, numbers)
     }
 
     /// What is open, with its numbers: right for today and later. A ledger with facts of a later day is read whole.
@@ -31,24 +34,11 @@ impl Store {
         let snapshot = self.conn.unchecked_transaction()?;
         let horizon: Option<Day> = snapshot.query_row("SELECT horizon FROM meta", [], |row| row.get(0))?;
         match horizon {
-            Some(horizon) if horizon > today => read_whole(&snapshot, Numbers::With),
+            Some(horizon) if horizon > today => self.read_whole(&snapshot, Numbers::With),
             Some(horizon) => read_open(&snapshot, horizon),
             None => read_open(&snapshot, today),
         }
     }
-}
-
-pub(super) fn read_whole(conn: &Connection, numbers: Numbers) -> Result<Book> {
-    let mut book = BookBuilder::new(Scope::Whole);
-    read_clients(conn, &mut book)?;
-    read_documents(conn, &mut book, numbers)?;
-    let firsts = read_payments(conn, &mut book)?;
-    for (payment, invoice, day, amount) in firsts {
-        book.portion(invoice, Source::Payment(payment), day, amount);
-    }
-    read_allocations(conn, &mut book)?;
-    read_contacts(conn, &mut book)?;
-    Ok(book.finish())
 }
 
 fn read_open(conn: &Connection, since: Day) -> Result<Book> {
@@ -72,63 +62,6 @@ fn read_clients(conn: &Connection, book: &mut BookBuilder) -> Result<()> {
             country: row.get(4)?,
             standing: row.get(5)?,
         });
-    }
-    Ok(())
-}
-
-fn read_documents(conn: &Connection, book: &mut BookBuilder, numbers: Numbers) -> Result<()> {
-    let number = match numbers {
-        Numbers::With => "number",
-        Numbers::Without => "''",
-    };
-    let sql = format!(
-        "SELECT id, client, currency, issue_day, due_day, gross, credit_note, {number} FROM document ORDER BY id"
-    );
-    let mut statement = conn.prepare_cached(&sql)?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        let (id, client, currency): (DocumentId, _, Currency) = (row.get(0)?, row.get(1)?, row.get(2)?);
-        let (issued, gross) = (row.get(3)?, row.get(5)?);
-        if row.get(6)? {
-            book.credit(CreditOrigin::CreditNote(id), client, currency, issued, gross);
-        } else {
-            let number = row.get_ref(7)?.as_str().unwrap_or_default();
-            book.invoice(InvoiceRow { id, client, number, currency, issued, due: row.get(4)?, gross });
-        }
-    }
-    Ok(())
-}
-
-type FirstPortion = (PaymentId, DocumentId, Day, Minor);
-
-fn read_payments(conn: &Connection, book: &mut BookBuilder) -> Result<Vec<FirstPortion>> {
-    let mut statement = conn.prepare_cached(
-        "SELECT id, client, currency, day, amount, invoice, placed, placed_day, reverses FROM payment ORDER BY id",
-    )?;
-    let mut rows = statement.query([])?;
-    let mut firsts = Vec::new();
-    while let Some(row) = rows.next()? {
-        let (id, amount) = (row.get(0)?, row.get(4)?);
-        let origin = match kind(amount, row.get(8)?) {
-            PaymentKind::Payment => CreditOrigin::Payment(id),
-            PaymentKind::Refund => CreditOrigin::Refund(id),
-            PaymentKind::Reversal => CreditOrigin::Reversal(id),
-        };
-        book.credit(origin, row.get(1)?, row.get(2)?, row.get(3)?, amount);
-        if let Some(placed) = row.get(6)? {
-            firsts.push((id, row.get(5)?, row.get(7)?, placed));
-        }
-    }
-    Ok(firsts)
-}
-
-fn read_allocations(conn: &Connection, book: &mut BookBuilder) -> Result<()> {
-    let mut statement =
-        conn.prepare_cached("SELECT invoice, payment, credit_note, day, amount FROM allocation ORDER BY id")?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        let placed = portion(row)?;
-        book.portion(placed.invoice, placed.source, placed.day, placed.amount);
     }
     Ok(())
 }

@@ -91,6 +91,11 @@ fn last_day(conn: &Connection) -> Result<Day> {
     Ok(conn.query_row("SELECT day FROM journal ORDER BY id DESC LIMIT 1", [], |row| row.get(0))?)
 }
 
+/// Another connection to a ledger that is open already.
+pub(super) fn connect_to_read(path: &Path) -> Result<Connection> {
+    connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)
+}
+
 fn connect_existing(path: &Path, access: OpenFlags) -> Result<Connection> {
     if !path.exists() {
         return Err(StoreError::Missing(path.to_owned()));

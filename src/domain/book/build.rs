@@ -11,7 +11,8 @@ use crate::domain::payment::Source;
 use crate::domain::policy::StepName;
 use crate::money::{Currency, Minor};
 
-/// Collects rows; `finish` sorts them and resolves ids to indices. Clients come first, portions and contacts last.
+/// Collects rows; `finish` sorts them and resolves ids to indices. Clients come first; portions after the money they
+/// are of, contacts after the invoices they are about.
 #[derive(Debug, Default)]
 pub struct BookBuilder {
     book: Book,
@@ -19,12 +20,11 @@ pub struct BookBuilder {
     invoices: IdMap,
     payments: IdMap,
     credit_notes: IdMap,
-    /// Portions with the index of their invoice.
-    portions: Vec<(u32, Portion)>,
+    portions: Vec<(DocumentId, Portion)>,
 }
 
 /// Ids are handed out one after the other, so a plain list finds an index faster than a hash map.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 struct IdMap {
     /// Index plus one at the place of the id; 0 is unknown.
     places: Vec<u32>,
@@ -50,6 +50,21 @@ impl IdMap {
 impl BookBuilder {
     pub fn new(scope: Scope) -> Self {
         Self { book: Book { scope, ..Book::default() }, ..Self::default() }
+    }
+
+    /// A builder for the money of the same clients, to be filled by another thread.
+    pub fn for_money(&self) -> Self {
+        Self { clients: self.clients.clone(), ..Self::default() }
+    }
+
+    /// Takes over what such a builder collected. Credits of this one are added afterwards.
+    pub fn take_money(&mut self, other: Self) {
+        let places: Vec<CurrencyIx> =
+            other.book.currencies.iter().map(|currency| self.currency_ix(*currency)).collect();
+        self.book.credits = other.book.credits;
+        move_currencies(self.book.credits.iter_mut().map(|credit| &mut credit.currency), &places);
+        self.payments = other.payments;
+        self.portions = other.portions;
     }
 
     /// Adds a client; codes of currencies and clients decide nothing about the order of later rows.
@@ -96,9 +111,8 @@ impl BookBuilder {
         self.book.credits.push(Credit { origin, amount, day, client, currency });
     }
 
-    /// Adds a portion; its invoice and credit were added before.
+    /// Adds a portion; its credit was added before. One of an invoice that never comes is left out.
     pub fn portion(&mut self, invoice: DocumentId, source: Source, day: Day, amount: Minor) {
-        let Some(invoice) = self.invoices.get(invoice.0) else { return };
         let credit = match source {
             Source::Payment(id) => self.payments.get(id.0),
             Source::CreditNote(id) => self.credit_notes.get(id.0),
@@ -155,17 +169,18 @@ impl BookBuilder {
         };
         let places: Vec<CurrencyIx> =
             (0..=u8::MAX).take(before.len()).map(|at| place(CurrencyIx(at))).collect();
-        let moved = |ix: CurrencyIx| places.get(ix.at()).copied().unwrap_or(ix);
-        self.book.invoices.iter_mut().for_each(|invoice| invoice.currency = moved(invoice.currency));
-        self.book.credits.iter_mut().for_each(|credit| credit.currency = moved(credit.currency));
+        move_currencies(self.book.invoices.iter_mut().map(|invoice| &mut invoice.currency), &places);
+        move_currencies(self.book.credits.iter_mut().map(|credit| &mut credit.currency), &places);
     }
 
-    /// A counting sort: stable, and linear in a million rows.
+    /// A counting sort by invoice, linear in a million rows; the few portions of each are sorted by day.
     #[expect(clippy::indexing_slicing, reason = "every index was made from the length of the same list")]
     fn place_portions(&mut self) {
         let at = |index: u32| InvoiceIx(index).at();
+        let portions = std::mem::take(&mut self.portions);
+        let invoices: Vec<Option<u32>> = portions.iter().map(|(id, _)| self.invoices.get(id.0)).collect();
         let mut ends = vec![0_u32; self.book.invoices.len()];
-        for (invoice, _) in &self.portions {
+        for invoice in invoices.iter().flatten() {
             ends[at(*invoice)] += 1;
         }
         let mut sum = 0;
@@ -174,12 +189,16 @@ impl BookBuilder {
             *end = sum;
         }
         let nothing = Portion { amount: Minor::ZERO, day: Day::FIRST, credit: None };
-        let mut sorted = vec![nothing; self.portions.len()];
+        let mut sorted = vec![nothing; at(sum)];
         let mut next = ends.clone();
-        for (invoice, portion) in self.portions.iter().rev() {
+        for (invoice, (_, portion)) in invoices.iter().zip(&portions).rev() {
+            let Some(invoice) = invoice else { continue };
             let place = &mut next[at(*invoice)];
             *place -= 1;
             sorted[at(*place)] = *portion;
+        }
+        for (from, to) in next.iter().zip(&ends) {
+            sorted[at(*from)..at(*to)].sort_by_key(|portion| portion.day);
         }
         self.book.portions = sorted;
         self.book.portion_ends = ends;
@@ -196,6 +215,10 @@ pub struct InvoiceRow<'a> {
     pub issued: Day,
     pub due: Day,
     pub gross: Minor,
+}
+
+fn move_currencies<'a>(used: impl Iterator<Item = &'a mut CurrencyIx>, places: &[CurrencyIx]) {
+    used.for_each(|ix| *ix = places.get(ix.at()).copied().unwrap_or(*ix));
 }
 
 /// A list never holds more than `u32::MAX` rows: SQLite would need a terabyte for them.

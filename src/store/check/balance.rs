@@ -6,7 +6,7 @@ use crate::calendar::Day;
 use crate::domain::book::{Book, Credit, CreditOrigin, InvoiceIx};
 use crate::domain::id::{DocumentId, PaymentId};
 use crate::money::{Minor, Money};
-use crate::store::load::read_whole;
+use crate::store::load::read_alone;
 use crate::store::{Numbers, Result};
 
 use super::{CreditKind, Finding};
@@ -17,7 +17,7 @@ pub(super) fn check(conn: &Connection) -> Result<Vec<Finding>> {
     findings.extend(nets(conn)?);
     findings.extend(totals(conn)?);
     findings.extend(foreign(conn)?);
-    let book = read_whole(conn, Numbers::With)?;
+    let book = read_alone(conn, Numbers::With)?;
     findings.extend(over_placed(&book));
     findings.extend(over_used(&book));
     Ok(findings)
