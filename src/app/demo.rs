@@ -20,7 +20,7 @@ mod work;
 
 use tempfile::TempDir;
 
-use super::{App, AppError, Doing, Result};
+use super::{AppError, Doing, Result};
 use crate::calendar::Day;
 use crate::config::{Config, Environment, Flags};
 use crate::store::{Stamp, Store};
@@ -38,18 +38,17 @@ pub fn throw_away(environment: &Environment, flags: &Flags, today: Day) -> Resul
     let folder = tempfile::Builder::new().prefix("relance-demo-").tempdir_in(&temporary);
     let folder = folder.map_err(AppError::file(Doing::Writing, &temporary))?;
     let config = Config::within(environment, flags, folder.path());
-    open(config.clone(), today)?;
+    make(&config, today)?;
     Ok((Folder { _kept: folder }, config))
 }
 
-/// Makes the sample ledger of a day where the settings say, in a folder that is thrown away, and opens it.
+/// Makes the sample ledger of a day where the settings say.
 ///
 /// It is told in memory first: on disk each of its writes would wait for the disk, and take seconds in all.
-pub fn open(config: Config, today: Day) -> Result<App> {
+fn make(config: &Config, today: Day) -> Result<()> {
     let mut store = Store::open_in_memory(&studio::studio(), &opening(today))?;
     tell(&mut store, today, config.messages())?;
-    store.backup(&config.paths.ledger)?;
-    App::open(config, today)
+    Ok(store.backup(&config.paths.ledger)?)
 }
 
 /// The moment at which the ledger was made.
