@@ -11,10 +11,15 @@ use crate::domain::payment::Source;
 use crate::money::{Currency, Minor};
 use crate::store::{Everything, GivenPortion, PaymentRow, SavedContact};
 
+/// Raised when a program that reads the document would have to change.
+const VERSION: u32 = 1;
+
 pub(super) fn write(everything: &Everything) -> String {
     let names = Names::of(everything);
     let list = |values: &mut dyn Iterator<Item = Value>| Value::Array(values.collect());
     let ledger = json!({
+        "format": "relance-ledger",
+        "version": VERSION,
         "company": everything.company,
         "clients": list(&mut everything.clients.iter().map(|saved| client(&saved.client, everything.company.currency))),
         "drafts": list(&mut everything.drafts.iter().map(|saved| names.draft(saved.id, &saved.draft))),

@@ -62,13 +62,16 @@ fn book(store: &Store) -> Book {
     store.read_book(Numbers::With).unwrap()
 }
 
-/// What is open on every invoice on a day, by number, and what each client has unapplied.
-fn state(book: &Book, on: Day) -> (Vec<(String, Minor)>, Vec<(String, Minor)>) {
-    let mut open: Vec<(String, Minor)> =
+/// Amounts by the number of an invoice or the code of a client.
+type Amounts = Vec<(String, Minor)>;
+
+/// What is open on every invoice on a day, and what each client has unapplied.
+fn state(book: &Book, on: Day) -> (Amounts, Amounts) {
+    let mut open: Amounts =
         book.each_invoice().map(|(ix, _)| (book.number(ix).to_owned(), book.open_on(ix, on))).collect();
     open.sort();
     let unapplied = book.clients().iter().map(|client| (client.code.clone(), unapplied(book, client.id, on)));
-    let mut unapplied: Vec<(String, Minor)> = unapplied.collect();
+    let mut unapplied: Amounts = unapplied.collect();
     unapplied.sort();
     (open, unapplied)
 }
@@ -213,7 +216,7 @@ fn one_document_holds_everything_with_decimal_texts() {
 }
 
 /// Sums of the receivable accounts in a journal up to a day.
-fn receivables(journal: &str, on: Day) -> Vec<(String, Minor)> {
+fn receivables(journal: &str, on: Day) -> Amounts {
     let mut sums: std::collections::BTreeMap<String, i64> = std::collections::BTreeMap::new();
     let mut counts = false;
     for line in journal.lines() {
