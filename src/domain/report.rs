@@ -11,4 +11,4 @@ pub mod statement;
 pub mod today;
 
 #[cfg(test)]
-mod laws;
+pub mod laws;

@@ -2,6 +2,7 @@
 
 mod check;
 mod file;
+mod laws;
 
 use crate::domain::change::Change;
 use crate::domain::client::Client;

@@ -6,7 +6,7 @@ use super::ageing::{Ageing, AgeingSpec, Basis, ClientRow, ItemRow, ageing, agein
 use super::dso::dso;
 use super::overdue::overdue;
 use super::statement::statement;
-use super::today::today;
+use super::today::{Position, today};
 use crate::calendar::Day;
 use crate::domain::balance::{balances, each_open};
 use crate::domain::book::arbitrary::{any_day, ledger};
@@ -26,7 +26,12 @@ fn any_spec() -> impl Strategy<Value = AgeingSpec> {
 }
 
 /// What a reader sees of the reports of a day, without the book's own indices.
-fn seen(book: &Book, day: Day) -> String {
+pub fn seen(book: &Book, day: Day) -> String {
+    seen_of_open(book, day) + &seen_of_past(book, day)
+}
+
+/// The part of it that needs nothing but what is open.
+pub fn seen_of_open(book: &Book, day: Day) -> String {
     let mut seen = String::new();
     for basis in [Basis::Due, Basis::Issue] {
         seen += &clients_seen(book, &ageing(book, day, &spec(basis, false)));
@@ -36,16 +41,25 @@ fn seen(book: &Book, day: Day) -> String {
         let key = (book.number(row.invoice), row.days_late, row.open, row.step, row.step_since, row.held);
         seen += &format!("{key:?}\n");
     }
-    for currency in dso(book, day, 6).currencies {
-        let clients = currency.clients.iter().map(|share| (&book.client(share.client).code, share.days));
-        seen += &format!("{:?} {:?}\n", currency.months, clients.collect::<Vec<_>>());
-    }
     let today = today(book, day, &Policy::standard(), "BE");
     let steps = today.steps.iter().map(|step| {
         let numbers: Vec<&str> = step.invoices.iter().map(|ix| book.number(*ix)).collect();
         (&book.client(step.client).code, &step.step, step.since, numbers, &step.at_risk, &step.held)
     });
-    seen + &format!("{:?} {:?}", today.positions, steps.collect::<Vec<_>>())
+    seen += &format!("{:?}\n", steps.collect::<Vec<_>>());
+    for Position { currency, owed, overdue, unapplied, .. } in &today.positions {
+        seen += &format!("{currency} {owed:?} {overdue:?} {unapplied:?}\n");
+    }
+    seen
+}
+
+fn seen_of_past(book: &Book, day: Day) -> String {
+    let currencies = dso(book, day, 6).currencies.into_iter().map(|currency| {
+        let clients = currency.clients.iter().map(|share| (&book.client(share.client).code, share.days));
+        format!("{:?} {:?}\n", currency.months, clients.collect::<Vec<_>>())
+    });
+    let positions = today(book, day, &Policy::standard(), "BE").positions;
+    currencies.chain(positions.iter().map(|position| format!("{:?}\n", position.trend))).collect()
 }
 
 fn clients_seen(book: &Book, ageing: &Ageing<ClientRow>) -> String {
