@@ -48,7 +48,6 @@ pub fn run() -> ExitCode {
 /// Opens the cockpit on the ledger of the command line.
 fn cockpit(context: &Context) -> Result<Exit, Exit> {
     let app = context.open()?;
-    let options = tui::Options::of(&context.config, &app);
-    tui::run(Box::new(tui::AppDesk::new(app)), &options).map_err(|error| context.defect(&error))?;
+    tui::run(app).map_err(|error| context.defect(&error))?;
     Ok(Exit::Done)
 }

@@ -6,7 +6,6 @@
 
 mod action;
 mod cycle;
-mod desk;
 mod error;
 #[cfg(test)]
 mod harness;
@@ -32,9 +31,5 @@ mod wording;
 mod work;
 mod world;
 
-pub use desk::AppDesk;
 pub use error::TuiError;
-pub use keymap::KeyProblem;
-pub use run::{Options, run};
-pub use work::Desk;
-pub use world::LedgerView;
+pub use run::run;

@@ -2,14 +2,16 @@
 
 use std::io;
 
+use crate::app::AppError;
+
 /// An error of the tui floor.
 #[derive(Debug, thiserror::Error)]
 pub enum TuiError {
     #[error("the cockpit needs a terminal; for scripts there are commands such as `relance ageing`")]
     NoTerminal,
     /// The ledger could not be read at the start.
-    #[error("{0}")]
-    Ledger(String),
+    #[error(transparent)]
+    App(#[from] AppError),
     #[error("{doing}: {source}")]
     Terminal { doing: &'static str, source: io::Error },
 }

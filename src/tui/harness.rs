@@ -4,18 +4,19 @@ use std::sync::Arc;
 
 use crossterm::event::{KeyEvent, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect, Size};
+use ratatui::layout::{Position, Size};
 
 use super::keymap::KeyMap;
 use super::message::{Effect, Message};
 use super::model::Model;
 use super::stroke::strokes;
 use super::theme::Theme;
-use super::world::{Clock, LedgerView, World};
+use super::world::{Clock, LedgerView, Rules, World};
 use super::{reckon, window};
 use crate::calendar::Day;
 use crate::config::{self, CurrencyDisplay};
 use crate::domain::book::Book;
+use crate::domain::policy::Policy;
 use crate::domain::report::ageing::Edges;
 use crate::money::Currency;
 use crate::text::{Language, Messages, width};
@@ -40,7 +41,7 @@ impl Harness {
             theme: Theme::new(config::Theme::Dark, true, false),
             keys: KeyMap::default(),
             display: CurrencyDisplay::Code,
-            edges: Edges::default(),
+            rules: Arc::new(Rules { policy: Policy::standard(), edges: Edges::default() }),
             clock: Clock::at(today),
             ledger: view_of(book),
         };
@@ -116,8 +117,7 @@ impl Harness {
 
     /// A frame as it is drawn, with the place of the cursor.
     pub fn draw(&self) -> (Buffer, Option<Position>) {
-        let size = self.model.size();
-        let mut buffer = Buffer::empty(Rect::new(0, 0, size.width, size.height));
+        let mut buffer = Buffer::empty(self.model.areas().whole);
         let caret = window::draw(&self.model, &mut buffer);
         (buffer, caret)
     }
@@ -126,6 +126,7 @@ impl Harness {
 fn view_of(book: Book) -> LedgerView {
     LedgerView {
         company: "Studio Lefèvre".to_owned(),
+        country: "BE".to_owned(),
         currency: Currency::EUR,
         book: Arc::new(book),
         version: 0,

@@ -83,10 +83,6 @@ impl Model {
         effects
     }
 
-    pub const fn size(&self) -> Size {
-        self.size
-    }
-
     /// The parts of the window as they are now.
     pub fn areas(&self) -> Areas {
         Areas::of(self.size, self.places.get(self.tab.place()).is_some_and(Place::has_pages))

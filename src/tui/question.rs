@@ -3,15 +3,22 @@
 use std::sync::Arc;
 
 use super::reckon::ageing::{AgeingList, ItemList};
+use super::reckon::dso::DsoTable;
 use super::reckon::invoices::{InvoiceList, InvoiceQuery, Which};
-use super::world::Stamp;
+use super::reckon::overdue::{OverdueList, OverdueQuery};
+use super::reckon::today::TodayList;
+use super::world::{Rules, Stamp};
 use crate::domain::book::{Book, Scope};
 use crate::domain::id::ClientId;
 use crate::domain::report::ageing::AgeingSpec;
+use crate::money::Currency;
 
 /// A question, as a value: asked once for each state of the ledger and day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Question {
+    Today,
+    Dso(Option<Currency>),
+    Overdue(OverdueQuery),
     Ageing(AgeingSpec),
     Items(AgeingSpec, ClientId),
     Invoices(InvoiceQuery),
@@ -23,11 +30,17 @@ pub struct Asked {
     pub question: Question,
     pub stamp: Stamp,
     pub book: Arc<Book>,
+    pub rules: Arc<Rules>,
+    /// The seller's country.
+    pub country: String,
 }
 
 /// What was found.
 #[derive(Clone, Debug)]
 pub enum Answer {
+    Today(Arc<TodayList>),
+    Dso(Arc<DsoTable>),
+    Overdue(Arc<OverdueList>),
     Ageing(Arc<AgeingList>),
     Items(Arc<ItemList>),
     Invoices(Arc<InvoiceList>),
@@ -37,7 +50,8 @@ impl Question {
     /// Whether a book can answer it as of a day; else it waits for the whole book.
     pub fn is_for(&self, book: &Book, stamp: Stamp) -> bool {
         match self {
-            Self::Ageing(_) | Self::Items(..) => book.covers(stamp.day),
+            Self::Today | Self::Overdue(_) | Self::Ageing(_) | Self::Items(..) => book.covers(stamp.day),
+            Self::Dso(_) => book.scope() == Scope::Whole,
             Self::Invoices(query) => match query.which {
                 Which::Open | Which::Late => book.covers(stamp.day),
                 Which::All | Which::Paid => book.scope() == Scope::Whole,

@@ -1,8 +1,11 @@
 //! Finds answers in a book, on a thread of its own: sorting a hundred thousand rows never holds up a key.
 
 pub mod ageing;
+pub mod dso;
 mod find;
 pub mod invoices;
+pub mod overdue;
+pub mod today;
 
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, TryRecvError};
@@ -10,6 +13,9 @@ use std::sync::mpsc::{Receiver, Sender, TryRecvError};
 use super::message::Message;
 use super::question::{Answer, Asked, Question};
 use ageing::{AgeingList, ItemList};
+use dso::DsoTable;
+use overdue::OverdueList;
+use today::TodayList;
 
 /// Answers until nobody asks any more. Of several questions of one kind only the last is still of interest.
 pub fn serve(questions: &Receiver<Asked>, messages: &Sender<Message>) {
@@ -35,7 +41,13 @@ pub fn serve(questions: &Receiver<Asked>, messages: &Sender<Message>) {
 /// The answer as a message.
 pub fn answered(asked: &Asked) -> Message {
     let (book, day) = (asked.book.clone(), asked.stamp.day);
+    let (policy, country) = (&asked.rules.policy, asked.country.as_str());
     let answer = match &asked.question {
+        Question::Today => Answer::Today(Arc::new(TodayList::new(book, day, policy, country))),
+        Question::Dso(currency) => Answer::Dso(Arc::new(DsoTable::new(book, day, *currency))),
+        Question::Overdue(query) => {
+            Answer::Overdue(Arc::new(OverdueList::new(book, day, policy, country, query)))
+        }
         Question::Ageing(spec) => Answer::Ageing(Arc::new(AgeingList::new(book, day, spec))),
         Question::Items(spec, client) => Answer::Items(Arc::new(ItemList::new(book, day, spec, *client))),
         Question::Invoices(query) => Answer::Invoices(Arc::new(invoices::list(book, day, query))),

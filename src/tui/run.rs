@@ -1,5 +1,6 @@
 //! The loop: takes all that is waiting, then draws one frame.
 
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -16,56 +17,30 @@ use super::question::Asked;
 use super::terminal::Screen;
 use super::theme::Theme;
 use super::view::Note;
-use super::work::{self, Desk, Job};
-use super::world::{Clock, World};
+use super::work::{Job, Worker};
+use super::world::{Clock, Rules, World};
 use super::{reckon, window};
 use crate::app::App;
-use crate::config::{self, Config, CurrencyDisplay, KeyOverride};
-use crate::domain::report::ageing::{Basis, Edges};
-use crate::text::Messages;
+use crate::config::KeyOverride;
+use crate::domain::report::ageing::Basis;
 
 /// How long a frame is held back for an answer that is nearly there.
 const PATIENCE: Duration = Duration::from_millis(3);
 
-/// How the cockpit looks and listens.
-#[derive(Clone, Debug)]
-pub struct Options {
-    pub messages: Messages,
-    pub theme: config::Theme,
-    pub no_color: bool,
-    pub true_color: bool,
-    pub display: CurrencyDisplay,
-    /// The buckets of the ageing.
-    pub edges: Edges,
-    pub keys: Vec<KeyOverride>,
-}
-
-impl Options {
-    /// What the settings and the machine say.
-    pub fn of(config: &Config, app: &App) -> Self {
-        Self {
-            messages: config.messages(),
-            theme: config.settings.theme,
-            no_color: config.no_color,
-            true_color: config.true_color,
-            display: config.settings.currency_display,
-            edges: app.ageing_spec(Basis::Due).edges,
-            keys: config.settings.keys.clone(),
-        }
-    }
-}
-
-/// Runs the cockpit until the user leaves.
-pub fn run(mut desk: Box<dyn Desk>, options: &Options) -> Result<(), TuiError> {
-    let ledger = desk.read_open().map_err(TuiError::Ledger)?;
-    let (keys, problems) = keys(&options.keys);
+/// Runs the cockpit on an open ledger until the user leaves.
+pub fn run(app: App) -> Result<(), TuiError> {
+    let config = app.config.clone();
+    let (policy, edges, today) = (app.policy(), app.ageing_spec(Basis::Due).edges, app.today);
+    let worker = Worker::new(app);
+    let ledger = worker.read_open()?;
+    let (keys, problems) = keys(&config.settings.keys);
     let world = World {
-        messages: options.messages,
-        theme: Theme::new(options.theme, options.no_color, options.true_color),
+        messages: config.messages(),
+        theme: Theme::new(config.settings.theme, config.no_color, config.true_color),
         keys,
-        display: options.display,
-        edges: options.edges.clone(),
-        clock: Clock::at(desk.today()),
+        display: config.settings.currency_display,
+        rules: Arc::new(Rules { policy, edges }),
+        clock: Clock::at(today),
         ledger,
     };
     let mut screen = Screen::open()?;
@@ -75,7 +50,7 @@ pub fn run(mut desk: Box<dyn Desk>, options: &Options) -> Result<(), TuiError> {
         model.update(Message::Note(Note::refused(problem)));
     }
     screen.draw(|buffer| window::draw(&model, buffer))?;
-    Cockpit::new(model, screen, desk).run()
+    Cockpit::new(model, screen, worker).run()
 }
 
 /// The user's keys, and what is wrong with them.
@@ -111,14 +86,14 @@ struct Cockpit {
 }
 
 impl Cockpit {
-    fn new(model: Model, screen: Screen, desk: Box<dyn Desk>) -> Self {
+    fn new(model: Model, screen: Screen, worker: Worker) -> Self {
         let (to_us, messages) = channel();
         let (jobs, to_work) = channel();
         let (questions, to_reckon) = channel();
-        let (keys, signals, worker) = (to_us.clone(), to_us.clone(), to_us.clone());
+        let (keys, signals, news) = (to_us.clone(), to_us.clone(), to_us.clone());
         thread::spawn(move || listen_to_keys(&keys));
         thread::spawn(move || listen_to_signals(&signals));
-        thread::spawn(move || work::serve(desk, &to_work, &worker));
+        thread::spawn(move || worker.serve(&to_work, &news));
         thread::spawn(move || reckon::serve(&to_reckon, &to_us));
         Self { model, screen, messages, jobs, questions, waiting: 0 }
     }

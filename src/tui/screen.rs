@@ -2,7 +2,10 @@
 
 pub mod ageing;
 pub mod ageing_items;
+pub mod dso;
 pub mod invoices;
+pub mod overdue;
+pub mod today;
 
 use super::tab::Tab;
 use super::view::View;
@@ -10,6 +13,9 @@ use super::view::View;
 /// A new screen of a tab.
 pub fn of(tab: Tab) -> Box<dyn View> {
     match tab {
+        Tab::Today => Box::new(today::Today::default()),
+        Tab::Dso => Box::new(dso::Dso::default()),
+        Tab::Overdue => Box::new(overdue::Overdue::default()),
         Tab::Ageing => Box::new(ageing::Ageing::default()),
         Tab::Invoices => Box::new(invoices::Invoices::default()),
     }

@@ -4,16 +4,22 @@
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Tab {
     #[default]
+    Today,
     Ageing,
+    Dso,
+    Overdue,
     Invoices,
 }
 
 impl Tab {
-    pub const ALL: [Self; 2] = [Self::Ageing, Self::Invoices];
+    pub const ALL: [Self; 5] = [Self::Today, Self::Ageing, Self::Dso, Self::Overdue, Self::Invoices];
 
     /// The message of its title.
     pub const fn title(self) -> &'static str {
         match self {
+            Self::Today => "tui-tab-today",
+            Self::Dso => "tui-tab-dso",
+            Self::Overdue => "tui-tab-overdue",
             Self::Ageing => "tui-tab-ageing",
             Self::Invoices => "tui-tab-invoices",
         }

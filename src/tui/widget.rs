@@ -1,6 +1,7 @@
 //! Small drawings that screens are made of. Each takes its area as it is, however small.
 
 pub mod bar;
+pub mod chart;
 pub mod footer;
 pub mod header;
 pub mod input;
@@ -9,3 +10,4 @@ pub mod sheet;
 pub mod spark;
 pub mod table;
 pub mod tabs;
+pub mod tile;

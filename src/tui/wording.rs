@@ -3,10 +3,12 @@
 use ratatui::text::Span;
 
 use super::theme::Heat;
+use super::view::{Note, Reaction};
 use super::world::World;
 use crate::calendar::Day;
-use crate::money::Minor;
-use crate::text::args;
+use crate::domain::report::dso::Countback;
+use crate::money::{Decimal, Minor, Money, round_half_up};
+use crate::text::{args, format};
 
 /// How an invoice stands: `paid`, `due in 4 days`, `37 days late`.
 pub fn standing(open: Minor, due: Day, world: &World) -> Span<'static> {
@@ -30,4 +32,34 @@ pub fn lateness(days_late: i32, world: &World) -> String {
 pub fn lateness_sentence(due: Day, world: &World) -> String {
     let late = lateness(due.days_until(world.day()), world);
     world.messages.format("tui-due-on", &args![day = world.short_day(due), late = late])
+}
+
+/// Days to one decimal, or a dash where a formula has no answer.
+pub fn days(days: Option<Decimal>, world: &World) -> String {
+    let shown = |days| format::decimal(world.messages.language(), round_half_up(days, 1));
+    days.map_or_else(|| "–".to_owned(), shown)
+}
+
+/// Whole days in words, as far as the count-back method has an answer.
+pub fn countback(countback: Countback, world: &World) -> String {
+    match countback {
+        Countback::Days(days) => {
+            let whole = round_half_up(days, 0).to_string();
+            world.messages.format("tui-days", &args![days = whole])
+        }
+        Countback::AtLeast { days, .. } => world.messages.format("tui-at-least-days", &args![days = days]),
+        Countback::Credit => "–".to_owned(),
+    }
+}
+
+/// Amounts of several currencies, one after the other.
+pub fn sums(sums: &[Money], world: &World) -> String {
+    let each = sums.iter().map(|money| world.money(money.amount, money.currency));
+    each.collect::<Vec<_>>().join(" + ")
+}
+
+/// Copies a text and says so.
+pub fn copied(text: String, world: &World) -> Vec<Reaction> {
+    let said = world.messages.format("tui-copied", &args![text = text.as_str()]);
+    vec![Reaction::Copy(text), Reaction::Say(Note::done(said))]
 }

@@ -1,30 +1,18 @@
 //! The thread that owns the ledger: it reads the book beside the screen, and notices what others write.
 
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::Duration;
 
 use super::message::Message;
 use super::view::Note;
 use super::world::LedgerView;
-use crate::calendar::Day;
+use crate::app::{self, App};
+use crate::calendar;
+use crate::domain::book::Book;
 
 /// How often the ledger is looked at for changes by another program.
 const LOOK_AGAIN: Duration = Duration::from_millis(500);
-
-/// What the cockpit needs of the program below it.
-pub trait Desk: Send {
-    /// Reads what today needs: a few milliseconds, whatever the history.
-    fn read_open(&mut self) -> Result<LedgerView, String>;
-
-    /// Reads everything.
-    fn read_whole(&mut self) -> Result<LedgerView, String>;
-
-    /// Whether somebody else has written since the last look.
-    fn has_changed(&mut self) -> bool;
-
-    /// The day it is; it changes at midnight unless the user has set it.
-    fn today(&self) -> Day;
-}
 
 /// Something to do with the ledger.
 #[derive(Clone, Debug)]
@@ -32,46 +20,84 @@ pub enum Job {
     ReadWhole,
 }
 
-/// Does one job after the other until nobody gives any more.
-pub fn serve(mut desk: Box<dyn Desk>, jobs: &Receiver<Job>, messages: &Sender<Message>) {
-    let mut today = desk.today();
-    loop {
-        let news = match jobs.recv_timeout(LOOK_AGAIN) {
-            Ok(job) => done(desk.as_mut(), &job),
-            Err(RecvTimeoutError::Timeout) => noticed(desk.as_mut(), &mut today),
-            Err(RecvTimeoutError::Disconnected) => return,
-        };
-        for message in news {
-            if messages.send(message).is_err() {
-                return;
+/// The program below the cockpit, with what the cockpit has seen of it.
+pub struct Worker {
+    app: App,
+    /// The day follows the clock unless the user has set another one.
+    follows_clock: bool,
+    /// What SQLite says of the writes of others.
+    seen: Option<i64>,
+}
+
+impl Worker {
+    pub fn new(app: App) -> Self {
+        let follows_clock = app.today == calendar::today();
+        let seen = app.store.data_version().ok();
+        Self { app, follows_clock, seen }
+    }
+
+    /// Does one job after the other until nobody gives any more.
+    pub fn serve(mut self, jobs: &Receiver<Job>, messages: &Sender<Message>) {
+        loop {
+            let news = match jobs.recv_timeout(LOOK_AGAIN) {
+                Ok(job) => self.done(&job),
+                Err(RecvTimeoutError::Timeout) => self.noticed(),
+                Err(RecvTimeoutError::Disconnected) => return,
+            };
+            for message in news {
+                if messages.send(message).is_err() {
+                    return;
+                }
             }
         }
     }
-}
 
-/// Does a job, and says what came of it.
-pub fn done(desk: &mut dyn Desk, job: &Job) -> Vec<Message> {
-    match job {
-        Job::ReadWhole => vec![told(desk.read_whole())],
+    /// Does a job, and says what came of it.
+    pub fn done(&mut self, job: &Job) -> Vec<Message> {
+        match job {
+            Job::ReadWhole => vec![self.read_whole()],
+        }
     }
-}
 
-fn noticed(desk: &mut dyn Desk, today: &mut Day) -> Vec<Message> {
-    let mut news = Vec::new();
-    let now = desk.today();
-    if now != *today {
-        *today = now;
-        news.push(Message::NewDay(now));
+    /// What today needs: a few milliseconds, whatever the history.
+    pub fn read_open(&self) -> app::Result<LedgerView> {
+        self.view(self.app.book_for(self.app.today)?)
     }
-    if desk.has_changed() {
-        news.push(told(desk.read_whole()));
-    }
-    news
-}
 
-fn told(read: Result<LedgerView, String>) -> Message {
-    match read {
-        Ok(ledger) => Message::Ledger(Box::new(ledger)),
-        Err(reason) => Message::Note(Note::refused(reason)),
+    fn read_whole(&self) -> Message {
+        let read = self.app.whole_book().and_then(|book| self.view(book));
+        match read {
+            Ok(ledger) => Message::Ledger(Box::new(ledger)),
+            Err(error) => {
+                let told = error.explain(self.app.config.messages());
+                Message::Note(Note::refused(told.message))
+            }
+        }
+    }
+
+    fn view(&self, book: Book) -> app::Result<LedgerView> {
+        let company = self.app.store.company()?;
+        Ok(LedgerView {
+            company: company.name,
+            country: company.address.country,
+            currency: company.currency,
+            book: Arc::new(book),
+            version: 0,
+        })
+    }
+
+    fn noticed(&mut self) -> Vec<Message> {
+        let mut news = Vec::new();
+        let today = calendar::today();
+        if self.follows_clock && today != self.app.today {
+            self.app.today = today;
+            news.push(Message::NewDay(today));
+        }
+        let version = self.app.store.data_version().ok();
+        if version != self.seen {
+            self.seen = version;
+            news.push(self.read_whole());
+        }
+        news
     }
 }

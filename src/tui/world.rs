@@ -7,6 +7,7 @@ use super::theme::Theme;
 use crate::calendar::Day;
 use crate::config::CurrencyDisplay;
 use crate::domain::book::Book;
+use crate::domain::policy::Policy;
 use crate::domain::report::ageing::{Bucket, Edges};
 use crate::money::{Currency, Minor, Money};
 use crate::text::{Messages, args, format};
@@ -18,10 +19,17 @@ pub struct World {
     pub theme: Theme,
     pub keys: KeyMap,
     pub display: CurrencyDisplay,
-    /// The buckets of the ageing.
-    pub edges: Edges,
+    pub rules: Arc<Rules>,
     pub clock: Clock,
     pub ledger: LedgerView,
+}
+
+/// What reports need besides the book and the day.
+#[derive(Clone, Debug)]
+pub struct Rules {
+    pub policy: Policy,
+    /// The buckets of the ageing.
+    pub edges: Edges,
 }
 
 /// The day it is, and the day that is shown.
@@ -36,6 +44,8 @@ pub struct Clock {
 #[derive(Clone, Debug)]
 pub struct LedgerView {
     pub company: String,
+    /// The seller's country, whose holidays count.
+    pub country: String,
     pub currency: Currency,
     pub book: Arc<Book>,
     /// Grows with each reading, so that answers to older questions are known.
@@ -94,15 +104,6 @@ impl World {
         match self.display {
             CurrencyDisplay::Code => format::money(self.messages.language(), money),
             CurrencyDisplay::Sign => format::money_with_sign(self.messages.language(), money),
-        }
-    }
-
-    /// A day without its year where it is that of the day shown.
-    pub fn brief_day(&self, day: Day) -> String {
-        if day.year() == self.day().year() {
-            format::day_brief(self.messages.language(), day)
-        } else {
-            self.short_day(day)
         }
     }
 

@@ -145,3 +145,61 @@ tui-key-suspend = suspend
 tui-help-suspend = go to the background
 tui-key-redraw = redraw
 tui-help-redraw = draw the screen again
+
+## Today.
+
+tui-tile-owed = Owed to me
+tui-tile-overdue = Overdue
+tui-tile-dso = DSO, countback
+tui-tile-expected = Expected, 30 days
+tui-tile-best = best possible { $days }
+tui-tile-likely = likely
+tui-tile-cautious = { $amount } cautious
+tui-days = { $days } days
+tui-at-least-days = over { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+tui-to-do = To do today: { $count ->
+    [one] { $count } step
+   *[other] { $count } steps
+}, { $stake } at stake
+tui-nothing-to-do = Nothing to do today.
+tui-empty-ledger = The ledger is empty.
+    relance import clients FILE.csv and relance import invoices FILE.csv
+    take over those of another program.
+tui-waits = waits: { $cause }
+tui-step-owed-since = { $step }: owed since { $day }.
+tui-step-waits = { $step }: waits. { $cause }.
+tui-no-step-for-it = The policy asks for no step for this invoice now.
+tui-sum-not-due = not due yet
+tui-sum-overdue = overdue
+tui-sum-owed = open invoices
+tui-sum-cautious = cautious
+tui-sum-likely = likely
+tui-why-owed = Open invoices are what was invoiced, less what was paid, credited and written off up to this day.
+tui-why-overdue = Overdue is what is open of the invoices whose due date has passed; one that is due on this day is not overdue.
+tui-why-expected = Likely: every client pays as late as on its median invoice. Cautious: as late as four invoices out of five.
+
+## DSO.
+
+tui-days-title = Days
+tui-dso-basis = 24 months, tax included
+tui-responsible = Who is responsible
+tui-responsible-for = { $names }: { $days } of the { $total } days
+tui-curve-dso = DSO
+tui-curve-countback = countback
+tui-curve-best = best
+tui-no-sales = There are no sales yet, so there are no days of sales.
+tui-window-sales = sales of the window
+tui-window-days = days of the window
+tui-why-dso = DSO = net receivable ÷ sales of the window × days of the window. The window is this month up to the day and the two months before; all with tax.
+tui-why-countback = Countback: from the day back, the sales of each month are taken off the receivable, and its days are counted, until nothing is left.
+tui-why-best = Best possible: the same with what is not due yet. Delinquent is the difference.
+
+## Overdue.
+
+tui-late = late
+tui-since = since, or waits for
+tui-paid-or-credited = paid or credited
+tui-nothing-late = Nothing is overdue on this day.

@@ -145,3 +145,61 @@ tui-key-suspend = suspendre
 tui-help-suspend = passer en arrière-plan
 tui-key-redraw = redessiner
 tui-help-redraw = redessiner l’écran
+
+## Aujourd’hui.
+
+tui-tile-owed = On me doit
+tui-tile-overdue = En retard
+tui-tile-dso = DSO à rebours
+tui-tile-expected = Attendu, 30 jours
+tui-tile-best = au mieux { $days }
+tui-tile-likely = probable
+tui-tile-cautious = { $amount } prudent
+tui-days = { $days } jours
+tui-at-least-days = plus de { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}
+tui-to-do = À faire aujourd’hui : { $count ->
+    [one] { $count } étape
+   *[other] { $count } étapes
+}, { $stake } en jeu
+tui-nothing-to-do = Rien à faire aujourd’hui.
+tui-empty-ledger = Le livre est vide.
+    relance import clients FICHIER.csv et relance import invoices FICHIER.csv
+    reprennent ceux d’un autre programme.
+tui-waits = en attente : { $cause }
+tui-step-owed-since = { $step } : à faire depuis le { $day }.
+tui-step-waits = { $step } : en attente. { $cause }.
+tui-no-step-for-it = La politique ne demande rien pour cette facture à présent.
+tui-sum-not-due = pas encore échu
+tui-sum-overdue = en retard
+tui-sum-owed = factures ouvertes
+tui-sum-cautious = prudent
+tui-sum-likely = probable
+tui-why-owed = Les factures ouvertes sont ce qui a été facturé, moins ce qui a été payé, crédité et passé en perte jusqu’à cette date.
+tui-why-overdue = En retard est ce qui reste ouvert des factures dont l’échéance est passée ; une facture qui échoit ce jour n’est pas en retard.
+tui-why-expected = Probable : chaque client paie aussi tard que pour sa facture médiane. Prudent : aussi tard que pour quatre factures sur cinq.
+
+## DSO.
+
+tui-days-title = Jours
+tui-dso-basis = 24 mois, taxe comprise
+tui-responsible = À qui cela tient
+tui-responsible-for = { $names } : { $days } des { $total } jours
+tui-curve-dso = DSO
+tui-curve-countback = à rebours
+tui-curve-best = au mieux
+tui-no-sales = Il n’y a pas encore de ventes, donc pas de jours de ventes.
+tui-window-sales = ventes de la période
+tui-window-days = jours de la période
+tui-why-dso = DSO = créance nette ÷ ventes de la période × jours de la période. La période est ce mois jusqu’à la date et les deux mois précédents ; le tout taxe comprise.
+tui-why-countback = À rebours : depuis la date, les ventes de chaque mois sont retirées de la créance, et ses jours comptés, jusqu’à ce qu’il ne reste rien.
+tui-why-best = Au mieux : la même chose avec ce qui n’est pas échu. Le retard est la différence.
+
+## En retard.
+
+tui-late = retard
+tui-since = depuis, ou en attente de
+tui-paid-or-credited = payé ou crédité
+tui-nothing-late = Rien n’est en retard à cette date.

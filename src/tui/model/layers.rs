@@ -39,7 +39,13 @@ impl Layer {
             .iter()
             .filter(|asked| !old.contains(asked))
             .map(|(question, stamp)| {
-                Effect::Ask(Asked { question: question.clone(), stamp: *stamp, book: book.clone() })
+                Effect::Ask(Asked {
+                    question: question.clone(),
+                    stamp: *stamp,
+                    book: book.clone(),
+                    rules: world.rules.clone(),
+                    country: world.ledger.country.clone(),
+                })
             })
             .collect()
     }

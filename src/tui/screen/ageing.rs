@@ -22,9 +22,10 @@ use crate::tui::overlay::why::Why;
 use crate::tui::question::{Answer, Question};
 use crate::tui::reckon::ageing::{AgeingList, AgeingRow};
 use crate::tui::screen::ageing_items::AgeingItems;
-use crate::tui::view::{Note, Reaction, View};
+use crate::tui::view::{Reaction, View};
 use crate::tui::widget::sheet::{self, Sheet};
 use crate::tui::widget::table::{self, Cell, Column, Row, Sight};
+use crate::tui::wording;
 use crate::tui::world::World;
 
 /// Columns of a bar.
@@ -92,8 +93,7 @@ impl Ageing {
             (Action::CopyName, AgeingRow::Client(_, client)) => list.book.client(client.client).name.clone(),
             _ => row.amounts().open.show(row.currency()),
         };
-        let said = world.messages.format("tui-copied", &args![text = text.as_str()]);
-        vec![Reaction::Copy(text), Reaction::Say(Note::done(said))]
+        wording::copied(text, world)
     }
 }
 
@@ -246,8 +246,8 @@ impl View for Ageing {
     }
 
     fn settle(&mut self, area: Rect, world: &World) {
-        if self.spec.edges != world.edges {
-            self.spec.edges = world.edges.clone();
+        if self.spec.edges != world.rules.edges {
+            self.spec.edges = world.rules.edges.clone();
         }
         self.listing.settle(table::height(Sheet::of(area, 1).rows));
     }

@@ -19,7 +19,7 @@ use crate::tui::list::{Listing, Rows};
 use crate::tui::overlay::why::Why;
 use crate::tui::question::{Answer, Question};
 use crate::tui::reckon::ageing::ItemList;
-use crate::tui::view::{Note, Reaction, View};
+use crate::tui::view::{Reaction, View};
 use crate::tui::widget::sheet::{self, Sheet};
 use crate::tui::widget::table::{self, Cell, Column, Row, Sight};
 use crate::tui::wording;
@@ -74,8 +74,7 @@ impl AgeingItems {
             Action::CopyName => list.book.number(row.invoice).to_owned(),
             _ => row.open.show(currency),
         };
-        let said = world.messages.format("tui-copied", &args![text = text.as_str()]);
-        vec![Reaction::Copy(text), Reaction::Say(Note::done(said))]
+        wording::copied(text, world)
     }
 }
 

@@ -20,7 +20,7 @@ use crate::tui::question::{Answer, Question};
 use crate::tui::reckon::invoices::{
     InvoiceLine, InvoiceList, InvoiceQuery, InvoiceSort, InvoiceTotal, Which,
 };
-use crate::tui::view::{Note, Reaction, View};
+use crate::tui::view::{Reaction, View};
 use crate::tui::widget::sheet::{self, Sheet};
 use crate::tui::widget::table::{self, Cell, Column, Order, Row, Sight};
 use crate::tui::wording;
@@ -137,8 +137,7 @@ impl View for Invoices {
                     Action::CopyName => list.book.number(line.invoice).to_owned(),
                     _ => line.open.show(currency),
                 };
-                let said = world.messages.format("tui-copied", &args![text = text.as_str()]);
-                return vec![Reaction::Copy(text), Reaction::Say(Note::done(said))];
+                return wording::copied(text, world);
             }
             _ => {}
         }

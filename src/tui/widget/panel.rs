@@ -10,7 +10,13 @@ use crate::tui::world::World;
 
 /// Draws a frame and returns what is inside.
 pub fn draw(buffer: &mut Buffer, area: Rect, title: &str, world: &World) -> Rect {
+    draw_focused(buffer, area, title, false, world)
+}
+
+/// Draws a frame that shows whether the keyboard is in it.
+pub fn draw_focused(buffer: &mut Buffer, area: Rect, title: &str, has_focus: bool, world: &World) -> Rect {
     let block = block(area, title, world);
+    let block = if has_focus { block.border_style(world.theme.accent) } else { block };
     let inside = block.inner(area);
     block.render(area, buffer);
     inside

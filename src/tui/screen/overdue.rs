@@ -1,0 +1,202 @@
+//! Invoices past their due date, with the step that the chase asks for.
+//!
+//! ```text
+//!  12 invoices of 5 clients                                                 sorted by days
+//!    number     client             due          late  step             since          open
+//!  ▌ 2026-0031  Atelier Zola       11 Nov 2026    10  first reminder   18 Nov     3,630.00
+//!  EUR 17,940.00
+//! ```
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::Line;
+use ratatui::widgets::Widget;
+
+use crate::app::{hold_text, step_name};
+use crate::domain::report::overdue::OverdueRow;
+use crate::text::{args, clean, width};
+use crate::tui::action::{Action, Context};
+use crate::tui::cycle;
+use crate::tui::list::Listing;
+use crate::tui::overlay::why::Why;
+use crate::tui::question::{Answer, Question};
+use crate::tui::reckon::overdue::{OverdueList, OverdueQuery, OverdueSort};
+use crate::tui::theme::Heat;
+use crate::tui::view::{Reaction, View};
+use crate::tui::widget::sheet::{self, Sheet};
+use crate::tui::widget::table::{self, Cell, Column, Order, Row, Sight};
+use crate::tui::wording;
+use crate::tui::world::World;
+
+/// The screen behind 4.
+#[derive(Default)]
+pub struct Overdue {
+    query: OverdueQuery,
+    listing: Listing<OverdueList>,
+}
+
+impl Overdue {
+    fn chosen(&self) -> Option<(&OverdueList, &OverdueRow)> {
+        let list = self.listing.rows()?;
+        list.rows.get(self.listing.at()?).map(|row| (list, row))
+    }
+
+    fn columns(&self, list: &OverdueList, world: &World) -> Vec<Column> {
+        let sorted = |sort: OverdueSort| (self.query.sort == sort).then_some(self.query.order);
+        let amounts = list.totals.iter().map(|sum| width(&world.amount(sum.amount, sum.currency)));
+        let title = |id: &str| world.text(id);
+        vec![
+            Column::text(title("word-number"), 10, 16).sorted(sorted(OverdueSort::Number)),
+            Column::text(title("word-client"), 14, 36).sorted(sorted(OverdueSort::Client)),
+            Column::text(title("word-due"), 11, 12).rank(2),
+            Column::number(title("tui-late"), 5).sorted(sorted(OverdueSort::Days)),
+            Column::text(title("word-step"), 15, 20).sorted(sorted(OverdueSort::Step)).rank(1),
+            Column::text(title("tui-since"), 12, 46).rank(3),
+            Column::number(title("word-open"), amounts.max().unwrap_or(0)).sorted(sorted(OverdueSort::Open)),
+            Column::text("", 3, 3),
+        ]
+    }
+
+    fn why(&self, world: &World) -> Vec<Reaction> {
+        let Some((list, row)) = self.chosen() else { return Vec::new() };
+        let mut reasons = vec![wording::lateness_sentence(row.due, world)];
+        let step = row.step.as_ref().map(|step| step_name(step, world.messages));
+        reasons.push(match (&step, row.step_since, &row.held) {
+            (Some(step), Some(since), None) => world
+                .messages
+                .format("tui-step-owed-since", &args![step = step.as_str(), day = world.short_day(since)]),
+            (Some(step), _, Some(hold)) => world.messages.format(
+                "tui-step-waits",
+                &args![step = step.as_str(), cause = hold_text(hold, world.messages)],
+            ),
+            (None, _, _) | (Some(_), None, None) => world.text("tui-no-step-for-it"),
+        });
+        let gross = list.book.invoice(row.invoice).gross;
+        let sum = vec![
+            (world.text("word-gross"), world.money(gross, row.currency)),
+            (world.text("tui-paid-or-credited"), world.money(row.open - gross, row.currency)),
+            (format!("= {}", world.text("word-open")), world.money(row.open, row.currency)),
+        ];
+        let title = clean(list.book.number(row.invoice)).into_owned();
+        vec![Reaction::Open(Box::new(Why { title, reasons, sum }))]
+    }
+
+    fn copy(&self, action: Action, world: &World) -> Vec<Reaction> {
+        let Some((list, row)) = self.chosen() else { return Vec::new() };
+        let text = match action {
+            Action::CopyName => list.book.number(row.invoice).to_owned(),
+            _ => row.open.show(row.currency),
+        };
+        wording::copied(text, world)
+    }
+}
+
+fn row(list: &OverdueList, row: &OverdueRow, world: &World) -> Row {
+    let theme = &world.theme;
+    let heat = theme.heat(Heat::of_days_late(row.days_late));
+    let step = row.step.as_ref().map(|step| step_name(step, world.messages)).unwrap_or_default();
+    let (step_style, since) = match (&row.held, row.step_since) {
+        (Some(hold), _) => (theme.dim, hold_text(hold, world.messages)),
+        (None, Some(since)) => (theme.base, world.short_day(since)),
+        (None, None) => (theme.dim, String::new()),
+    };
+    let cells = vec![
+        Cell::outside(list.book.number(row.invoice)),
+        Cell::outside(&list.book.client(row.client).name),
+        Cell::styled(world.short_day(row.due), theme.dim),
+        Cell::styled(row.days_late.to_string(), heat),
+        Cell::styled(step, step_style),
+        Cell::styled(since, theme.dim),
+        Cell::new(world.amount(row.open, row.currency)),
+        Cell::styled(row.currency.code().to_owned(), theme.dim),
+    ];
+    Row { cells, is_marked: false }
+}
+
+impl View for Overdue {
+    fn contexts(&self) -> &'static [Context] {
+        &[Context::Rows, Context::Sorted, Context::List]
+    }
+
+    fn title(&self, world: &World) -> String {
+        world.text("tui-tab-overdue")
+    }
+
+    fn allows(&self, action: Action, _world: &World) -> bool {
+        match action {
+            Action::Enter => false,
+            Action::Why | Action::CopyName | Action::CopyAmount => self.chosen().is_some(),
+            _ => true,
+        }
+    }
+
+    fn act(&mut self, action: Action, world: &World) -> Vec<Reaction> {
+        match action {
+            Action::Move(motion) => self.listing.travel(motion),
+            Action::Sort => {
+                self.query.sort = cycle::after(&OverdueSort::ALL, self.query.sort, 1);
+                self.query.order = Order::default();
+                self.listing.to_top();
+            }
+            Action::SortBackwards => {
+                self.query.order = self.query.order.reversed();
+                self.listing.to_top();
+            }
+            Action::Why => return self.why(world),
+            Action::CopyName | Action::CopyAmount => return self.copy(action, world),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn questions(&self) -> Vec<Question> {
+        vec![Question::Overdue(self.query.clone())]
+    }
+
+    fn receive(&mut self, answer: &Answer) {
+        if let Answer::Overdue(list) = answer {
+            self.listing.receive(list.clone());
+        }
+    }
+
+    fn settle(&mut self, area: Rect, _world: &World) {
+        self.listing.settle(table::height(Sheet::of(area, 1).rows));
+    }
+
+    fn draw(&self, buffer: &mut Buffer, area: Rect, world: &World) {
+        let sheet = Sheet::of(area, 1);
+        let Some(list) = self.listing.rows() else {
+            return sheet::empty(buffer, sheet.rows, &world.text("tui-reading"), world);
+        };
+        let count = world.messages.format("count-invoices", &args![count = list.rows.len()]);
+        let clients = world.messages.format("count-clients", &args![count = list.clients]);
+        let words = sheet::filtered(&format!("{count} · {clients}"), &self.query.filter);
+        sheet::top_line(buffer, sheet.top, &[], &words, world);
+        if list.rows.is_empty() {
+            let words = if self.query.filter.is_empty() { "tui-nothing-late" } else { "tui-nothing-found" };
+            return sheet::empty(buffer, sheet.rows, &world.text(words), world);
+        }
+        let sight = Sight::of(&self.listing);
+        table::draw(buffer, sheet.rows, &self.columns(list, world), &sight, world, |at| {
+            list.rows.get(at).map(|found| row(list, found, world)).unwrap_or_default()
+        });
+        let total = format!("  {}  {}", world.text("word-total"), wording::sums(&list.totals, world));
+        Line::styled(total, world.theme.strong).render(sheet.bottom, buffer);
+    }
+
+    fn click(&mut self, area: Rect, at: Position, _world: &World) -> Vec<Reaction> {
+        if let Some(line) = table::line_at(Sheet::of(area, 1).rows, at) {
+            self.listing.click(line);
+        }
+        Vec::new()
+    }
+
+    fn filter(&self) -> &str {
+        &self.query.filter
+    }
+
+    fn set_filter(&mut self, text: &str) {
+        self.query.filter = text.to_owned();
+        self.listing.to_top();
+    }
+}

@@ -1,0 +1,229 @@
+//! What is owed, and whom it needs a word to today.
+//!
+//! ```text
+//! ╭ Owed to me ──────╮╭ Overdue ─────────╮╭ DSO, countback ──╮╭ Expected, 30 days ╮
+//! │ 48,210.50        ││ 17,940.00   37 % ││ 41 days ▂▃▅▆▅▃▂▂ ││ 21,300.00 likely  │
+//! │ 31 invoices, 14… ││ 12 invoices, 5 … ││ best possible 28 ││ 14,900.00 cautious│
+//! ╰──────────────────╯╰──────────────────╯╰──────────────────╯╰───────────────────╯
+//!  To do today: 7 steps, 14,390.00 at stake
+//!  ▌ Atelier Zola       3,630.00  first reminder   2026-0031 is 10 days late
+//! ```
+
+mod step;
+mod tiles;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Widget;
+
+use crate::domain::chase::StepOwed;
+use crate::domain::report::ageing::{AgeingSpec, Basis};
+use crate::domain::report::today::Position as Figures;
+use crate::text::args;
+use crate::tui::action::{Action, Context};
+use crate::tui::cycle;
+use crate::tui::list::Listing;
+use crate::tui::question::{Answer, Question};
+use crate::tui::reckon::today::TodayList;
+use crate::tui::screen::ageing_items::AgeingItems;
+use crate::tui::view::{Reaction, View};
+use crate::tui::widget::table::{self, Sight};
+use crate::tui::widget::{sheet, tile};
+use crate::tui::wording;
+use crate::tui::world::World;
+use tiles::Figure;
+
+/// The screen behind 1.
+#[derive(Default)]
+pub struct Today {
+    listing: Listing<TodayList>,
+    pane: Pane,
+}
+
+/// What has the keyboard.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Pane {
+    #[default]
+    Steps,
+    Figure(Figure),
+}
+
+const PANES: [Pane; 5] = [
+    Pane::Steps,
+    Pane::Figure(Figure::Owed),
+    Pane::Figure(Figure::Overdue),
+    Pane::Figure(Figure::Dso),
+    Pane::Figure(Figure::Expected),
+];
+
+/// The parts of the screen.
+struct Areas {
+    tiles: Vec<(Figure, Rect)>,
+    title: Rect,
+    steps: Rect,
+    detail: Rect,
+}
+
+impl Areas {
+    fn of(area: Rect, lines: usize) -> Self {
+        let height = u16::try_from(lines + 2).unwrap_or(u16::MAX).min(area.height / 2);
+        let tiles = Rect { height: if area.height < 12 { 0 } else { height }, ..area };
+        let air = u16::from(area.height > 24);
+        let title = Rect { y: tiles.bottom() + air, height: 1, ..area }.intersection(area);
+        let rest = Rect { y: title.bottom(), height: area.bottom() - title.bottom(), ..area };
+        let detail = if area.width >= 140 { area.width / 3 } else { 0 };
+        let steps = Rect { width: rest.width - detail - 1, ..rest };
+        let detail = Rect { x: steps.right() + 1, width: detail.saturating_sub(1), ..rest };
+        Self { tiles: tiles::placed(tiles), title, steps, detail: detail.intersection(area) }
+    }
+}
+
+impl Today {
+    fn areas(&self, area: Rect) -> Areas {
+        let currencies = self.listing.rows().map_or(1, |list| list.report.positions.len());
+        Areas::of(area, if currencies > 1 { 3 } else { 2 })
+    }
+
+    fn chosen(&self) -> Option<(&TodayList, &StepOwed)> {
+        let list = self.listing.rows()?;
+        list.report.steps.get(self.listing.at()?).map(|step| (list, step))
+    }
+
+    fn enter(&self, world: &World) -> Vec<Reaction> {
+        match self.pane {
+            Pane::Figure(figure) => figure.screen().map(Reaction::Show).into_iter().collect(),
+            Pane::Steps => {
+                let Some((list, step)) = self.chosen() else { return Vec::new() };
+                let client = list.book.client(step.client);
+                let edges = world.rules.edges.clone();
+                let spec = AgeingSpec { basis: Basis::Due, edges, net_oldest_first: false };
+                vec![Reaction::Enter(Box::new(AgeingItems::new(client.id, &client.name, spec)))]
+            }
+        }
+    }
+
+    fn why(&self, world: &World) -> Vec<Reaction> {
+        let why = match self.pane {
+            Pane::Steps => self.chosen().map(|(list, owed)| step::why(list, owed, world)),
+            Pane::Figure(figure) => self.listing.rows().map(|list| figure.why(list, world)),
+        };
+        why.map(|why| Reaction::Open(Box::new(why))).into_iter().collect()
+    }
+
+    fn copy(&self, action: Action, world: &World) -> Vec<Reaction> {
+        let Some((list, owed)) = self.chosen() else { return Vec::new() };
+        let text = match action {
+            Action::CopyName => list.book.client(owed.client).name.clone(),
+            _ => owed.at_risk.first().map(|money| money.amount.show(money.currency)).unwrap_or_default(),
+        };
+        wording::copied(text, world)
+    }
+
+    fn draw_title(&self, buffer: &mut Buffer, area: Rect, list: &TodayList, world: &World) {
+        let count = list.to_do().count();
+        let words = if count == 0 {
+            world.text("tui-nothing-to-do")
+        } else {
+            let stake = wording::sums(&list.at_stake(), world);
+            world.messages.format("tui-to-do", &args![count = count, stake = stake])
+        };
+        Line::from(vec![Span::raw("  "), Span::styled(words, world.theme.strong)]).render(area, buffer);
+    }
+}
+
+/// The figures of the house's currency first, then those of the others.
+fn figures<'a>(list: &'a TodayList, world: &World) -> Vec<&'a Figures> {
+    let mut figures: Vec<&Figures> = list.report.positions.iter().collect();
+    figures.sort_by_key(|figures| figures.currency != world.ledger.currency);
+    figures
+}
+
+impl View for Today {
+    fn contexts(&self) -> &'static [Context] {
+        &[Context::Rows, Context::Panes, Context::List]
+    }
+
+    fn title(&self, world: &World) -> String {
+        world.text("tui-tab-today")
+    }
+
+    fn allows(&self, action: Action, _world: &World) -> bool {
+        match (action, self.pane) {
+            (Action::Enter, Pane::Figure(figure)) => figure.screen().is_some(),
+            (Action::Why, Pane::Figure(_)) => self.listing.rows().is_some(),
+            (Action::CopyName | Action::CopyAmount, Pane::Figure(_)) => false,
+            (Action::Enter | Action::Why | Action::CopyName | Action::CopyAmount, Pane::Steps) => {
+                self.chosen().is_some()
+            }
+            _ => true,
+        }
+    }
+
+    fn act(&mut self, action: Action, world: &World) -> Vec<Reaction> {
+        match action {
+            Action::Move(motion) => {
+                self.pane = Pane::Steps;
+                self.listing.travel(motion);
+            }
+            Action::NextPane => self.pane = cycle::after(&PANES, self.pane, 1),
+            Action::PreviousPane => self.pane = cycle::after(&PANES, self.pane, -1),
+            Action::Enter => return self.enter(world),
+            Action::Why => return self.why(world),
+            Action::CopyName | Action::CopyAmount => return self.copy(action, world),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn questions(&self) -> Vec<Question> {
+        vec![Question::Today]
+    }
+
+    fn receive(&mut self, answer: &Answer) {
+        if let Answer::Today(list) = answer {
+            self.listing.receive(list.clone());
+        }
+    }
+
+    fn settle(&mut self, area: Rect, _world: &World) {
+        self.listing.settle(table::height(self.areas(area).steps));
+    }
+
+    fn draw(&self, buffer: &mut Buffer, area: Rect, world: &World) {
+        let areas = self.areas(area);
+        let Some(list) = self.listing.rows() else {
+            return sheet::empty(buffer, area, &world.text("tui-reading"), world);
+        };
+        let positions = figures(list, world);
+        for (figure, place) in &areas.tiles {
+            let has_focus = self.pane == Pane::Figure(*figure);
+            let columns = usize::from(place.width.saturating_sub(4));
+            tile::draw(buffer, *place, &figure.tile(&positions, columns, world), has_focus, world);
+        }
+        self.draw_title(buffer, areas.title, list, world);
+        if list.book.invoices().is_empty() {
+            return sheet::empty(buffer, areas.steps, &world.text("tui-empty-ledger"), world);
+        }
+        let mut sight = Sight::of(&self.listing);
+        sight.cursor = sight.cursor.filter(|_| self.pane == Pane::Steps);
+        table::draw(buffer, areas.steps, &step::columns(list, world), &sight, world, |at| {
+            list.report.steps.get(at).map(|owed| step::row(list, owed, world)).unwrap_or_default()
+        });
+        if let Some((list, owed)) = self.chosen().filter(|_| !areas.detail.is_empty()) {
+            step::draw_detail(buffer, areas.detail, list, owed, world);
+        }
+    }
+
+    fn click(&mut self, area: Rect, at: Position, world: &World) -> Vec<Reaction> {
+        let areas = self.areas(area);
+        if let Some((figure, _)) = areas.tiles.iter().find(|(_, place)| place.contains(at)) {
+            let was_there = self.pane == Pane::Figure(*figure);
+            self.pane = Pane::Figure(*figure);
+            return if was_there { self.enter(world) } else { Vec::new() };
+        }
+        let line = table::line_at(areas.steps, at);
+        self.pane = Pane::Steps;
+        if line.is_some_and(|line| self.listing.click(line)) { self.enter(world) } else { Vec::new() }
+    }
+}
