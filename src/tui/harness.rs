@@ -11,7 +11,7 @@ use super::message::{Effect, Message};
 use super::model::Model;
 use super::stroke::strokes;
 use super::theme::Theme;
-use super::world::{Clock, LedgerView, Rules, World};
+use super::world::{Clock, Home, LedgerView, Rules, World};
 use super::{reckon, window};
 use crate::calendar::Day;
 use crate::config::{self, CurrencyDisplay};
@@ -126,8 +126,7 @@ impl Harness {
 fn view_of(book: Book) -> LedgerView {
     LedgerView {
         company: "Studio Lefèvre".to_owned(),
-        country: "BE".to_owned(),
-        currency: Currency::EUR,
+        home: Home { country: "BE".to_owned(), currency: Currency::EUR },
         book: Arc::new(book),
         version: 0,
     }

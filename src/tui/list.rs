@@ -60,11 +60,13 @@ impl<K: Clone + PartialEq> Cursor<K> {
 pub struct Listing<R: Rows> {
     cursor: Cursor<R::Id>,
     rows: Option<Arc<R>>,
+    /// The next rows are seen from their beginning.
+    is_new: bool,
 }
 
 impl<R: Rows> Default for Listing<R> {
     fn default() -> Self {
-        Self { cursor: Cursor::default(), rows: None }
+        Self { cursor: Cursor::default(), rows: None, is_new: false }
     }
 }
 
@@ -75,6 +77,9 @@ impl<R: Rows> Listing<R> {
     }
 
     pub fn receive(&mut self, rows: Arc<R>) {
+        if std::mem::take(&mut self.is_new) {
+            self.cursor = Cursor { height: self.cursor.height, ..Cursor::default() };
+        }
         self.rows = Some(rows);
     }
 
@@ -89,9 +94,9 @@ impl<R: Rows> Listing<R> {
         self.cursor.first.min(count)..(self.cursor.first + self.cursor.height).min(count)
     }
 
-    /// Puts the cursor on the first row, as after a new order.
-    pub fn to_top(&mut self) {
-        self.cursor = Cursor { height: self.cursor.height, ..Cursor::default() };
+    /// The rows that come next are others or in another order: the cursor will stand on the first.
+    pub fn begin_again(&mut self) {
+        self.is_new = true;
     }
 
     pub fn settle(&mut self, height: usize) {

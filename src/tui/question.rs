@@ -7,7 +7,7 @@ use super::reckon::dso::DsoTable;
 use super::reckon::invoices::{InvoiceList, InvoiceQuery, Which};
 use super::reckon::overdue::{OverdueList, OverdueQuery};
 use super::reckon::today::TodayList;
-use super::world::{Rules, Stamp};
+use super::world::{Home, Rules, Stamp};
 use crate::domain::book::{Book, Scope};
 use crate::domain::id::ClientId;
 use crate::domain::report::ageing::AgeingSpec;
@@ -31,8 +31,7 @@ pub struct Asked {
     pub stamp: Stamp,
     pub book: Arc<Book>,
     pub rules: Arc<Rules>,
-    /// The seller's country.
-    pub country: String,
+    pub home: Home,
 }
 
 /// What was found.

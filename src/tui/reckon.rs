@@ -8,7 +8,7 @@ pub mod overdue;
 pub mod today;
 
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, Sender, TryRecvError};
+use std::sync::mpsc::{Receiver, Sender};
 
 use super::message::Message;
 use super::question::{Answer, Asked, Question};
@@ -21,14 +21,9 @@ use today::TodayList;
 pub fn serve(questions: &Receiver<Asked>, messages: &Sender<Message>) {
     while let Ok(first) = questions.recv() {
         let mut waiting = vec![first];
-        loop {
-            match questions.try_recv() {
-                Ok(next) => {
-                    waiting.retain(|asked| !is_same_kind(&asked.question, &next.question));
-                    waiting.push(next);
-                }
-                Err(TryRecvError::Empty | TryRecvError::Disconnected) => break,
-            }
+        while let Ok(next) = questions.try_recv() {
+            waiting.retain(|asked| !is_same_kind(&asked.question, &next.question));
+            waiting.push(next);
         }
         for asked in waiting {
             if messages.send(answered(&asked)).is_err() {
@@ -41,14 +36,16 @@ pub fn serve(questions: &Receiver<Asked>, messages: &Sender<Message>) {
 /// The answer as a message.
 pub fn answered(asked: &Asked) -> Message {
     let (book, day) = (asked.book.clone(), asked.stamp.day);
-    let (policy, country) = (&asked.rules.policy, asked.country.as_str());
+    let (policy, country) = (&asked.rules.policy, asked.home.country.as_str());
     let answer = match &asked.question {
         Question::Today => Answer::Today(Arc::new(TodayList::new(book, day, policy, country))),
         Question::Dso(currency) => Answer::Dso(Arc::new(DsoTable::new(book, day, *currency))),
         Question::Overdue(query) => {
             Answer::Overdue(Arc::new(OverdueList::new(book, day, policy, country, query)))
         }
-        Question::Ageing(spec) => Answer::Ageing(Arc::new(AgeingList::new(book, day, spec))),
+        Question::Ageing(spec) => {
+            Answer::Ageing(Arc::new(AgeingList::new(book, day, spec, asked.home.currency)))
+        }
         Question::Items(spec, client) => Answer::Items(Arc::new(ItemList::new(book, day, spec, *client))),
         Question::Invoices(query) => Answer::Invoices(Arc::new(invoices::list(book, day, query))),
     };

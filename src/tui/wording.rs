@@ -36,7 +36,11 @@ pub fn lateness_sentence(due: Day, world: &World) -> String {
 
 /// Days to one decimal, or a dash where a formula has no answer.
 pub fn days(days: Option<Decimal>, world: &World) -> String {
-    let shown = |days| format::decimal(world.messages.language(), round_half_up(days, 1));
+    let shown = |days| {
+        let mut days = round_half_up(days, 1);
+        days.rescale(1);
+        format::decimal(world.messages.language(), days)
+    };
     days.map_or_else(|| "–".to_owned(), shown)
 }
 

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::message::Message;
 use super::view::Note;
-use super::world::LedgerView;
+use super::world::{Home, LedgerView};
 use crate::app::{self, App};
 use crate::calendar;
 use crate::domain::book::Book;
@@ -79,8 +79,7 @@ impl Worker {
         let company = self.app.store.company()?;
         Ok(LedgerView {
             company: company.name,
-            country: company.address.country,
-            currency: company.currency,
+            home: Home { country: company.address.country, currency: company.currency },
             book: Arc::new(book),
             version: 0,
         })

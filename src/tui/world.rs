@@ -44,12 +44,19 @@ pub struct Clock {
 #[derive(Clone, Debug)]
 pub struct LedgerView {
     pub company: String,
-    /// The seller's country, whose holidays count.
-    pub country: String,
-    pub currency: Currency,
+    pub home: Home,
     pub book: Arc<Book>,
     /// Grows with each reading, so that answers to older questions are known.
     pub version: u64,
+}
+
+/// Where the house is at home.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Home {
+    /// The country whose holidays count.
+    pub country: String,
+    /// The currency that stands first.
+    pub currency: Currency,
 }
 
 /// The state of the ledger and the day that an answer is about.
@@ -104,6 +111,15 @@ impl World {
         match self.display {
             CurrencyDisplay::Code => format::money(self.messages.language(), money),
             CurrencyDisplay::Sign => format::money_with_sign(self.messages.language(), money),
+        }
+    }
+
+    /// A day without its year where that is the year of the day shown.
+    pub fn brief_day(&self, day: Day) -> String {
+        if day.year() == self.day().year() {
+            format::day_brief(self.messages.language(), day)
+        } else {
+            self.short_day(day)
         }
     }
 

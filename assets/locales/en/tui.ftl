@@ -168,7 +168,9 @@ tui-nothing-to-do = Nothing to do today.
 tui-empty-ledger = The ledger is empty.
     relance import clients FILE.csv and relance import invoices FILE.csv
     take over those of another program.
-tui-waits = waits: { $cause }
+tui-waits-until = waits until { $day }
+tui-left-alone = left alone
+tui-owed-since = owed since { $day }
 tui-step-owed-since = { $step }: owed since { $day }.
 tui-step-waits = { $step }: waits. { $cause }.
 tui-no-step-for-it = The policy asks for no step for this invoice now.
@@ -186,7 +188,7 @@ tui-why-expected = Likely: every client pays as late as on its median invoice. C
 tui-days-title = Days
 tui-dso-basis = 24 months, tax included
 tui-responsible = Who is responsible
-tui-responsible-for = { $names }: { $days } of the { $total } days
+tui-responsible-for = { $days } of the { $total } days: { $names }
 tui-curve-dso = DSO
 tui-curve-countback = countback
 tui-curve-best = best

@@ -168,7 +168,9 @@ tui-nothing-to-do = Rien à faire aujourd’hui.
 tui-empty-ledger = Le livre est vide.
     relance import clients FICHIER.csv et relance import invoices FICHIER.csv
     reprennent ceux d’un autre programme.
-tui-waits = en attente : { $cause }
+tui-waits-until = attend le { $day }
+tui-left-alone = laissé
+tui-owed-since = depuis le { $day }
 tui-step-owed-since = { $step } : à faire depuis le { $day }.
 tui-step-waits = { $step } : en attente. { $cause }.
 tui-no-step-for-it = La politique ne demande rien pour cette facture à présent.
@@ -186,7 +188,7 @@ tui-why-expected = Probable : chaque client paie aussi tard que pour sa facture
 tui-days-title = Jours
 tui-dso-basis = 24 mois, taxe comprise
 tui-responsible = À qui cela tient
-tui-responsible-for = { $names } : { $days } des { $total } jours
+tui-responsible-for = { $days } des { $total } jours : { $names }
 tui-curve-dso = DSO
 tui-curve-countback = à rebours
 tui-curve-best = au mieux

@@ -44,7 +44,7 @@ impl Layer {
                     stamp: *stamp,
                     book: book.clone(),
                     rules: world.rules.clone(),
-                    country: world.ledger.country.clone(),
+                    home: world.ledger.home.clone(),
                 })
             })
             .collect()

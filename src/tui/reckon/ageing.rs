@@ -62,8 +62,10 @@ impl AgeingRow<'_> {
 }
 
 impl AgeingList {
-    pub fn new(book: Arc<Book>, day: Day, spec: &AgeingSpec) -> Self {
-        let report = ageing::ageing(&book, day, spec);
+    /// The house's currency comes first.
+    pub fn new(book: Arc<Book>, day: Day, spec: &AgeingSpec, home: Currency) -> Self {
+        let mut report = ageing::ageing(&book, day, spec);
+        report.currencies.sort_by_key(|table| table.currency != home);
         let places = (0..)
             .zip(&report.currencies)
             .flat_map(|(at, table)| {

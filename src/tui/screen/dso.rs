@@ -3,8 +3,8 @@
 //! ```text
 //!  ‹EUR› USD                                                      24 months, tax included
 //! ╭ Days ─────────────────────────────╮  month       sales  receivable    DSO  countback
-//! │ 60 ⡠⠔⠒⠤⣀⡠⠔⠒⠤⣀          DSO       │▌ Nov 2026  12,345   48,210.50   41.2       38.7
-//! │ 30 ⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤          best      │  Oct 2026  …
+//! │ 60 ╭──╮  ╭───           DSO       │▌ Nov 2026  12,345   48,210.50   41.2       38.7
+//! │ 30 ╯  ╰──╯              best      │  Oct 2026  …
 //! ╭ Who is responsible ───────────────╮
 //! │ Atelier Zola     11.2  ███████    │
 //! ```
@@ -16,7 +16,7 @@ use ratatui::widgets::Widget;
 
 use crate::domain::report::dso::{ClientShare, CurrencyDso, MonthRow};
 use crate::money::{Currency, Decimal};
-use crate::text::{args, clean, fit, format, pad_left, width};
+use crate::text::{args, clean, fit, format, pad_left, truncate, width};
 use crate::tui::action::{Action, Context};
 use crate::tui::cycle;
 use crate::tui::list::Listing;
@@ -173,10 +173,11 @@ fn curves(family: &CurrencyDso, cursor: Option<usize>, world: &World) -> Chart {
 fn draw_people(buffer: &mut Buffer, area: Rect, table: &DsoTable, family: &CurrencyDso, world: &World) {
     if area.height < 4 {
         let words = sentence(table, family, world);
+        let words = truncate(&words, usize::from(area.width.saturating_sub(3))).into_owned();
         return Line::styled(format!("  {words}"), world.theme.dim).render(area, buffer);
     }
     let inside = panel::draw(buffer, area, &world.text("tui-responsible"), world);
-    let name_columns = usize::from(inside.width).saturating_sub(34).clamp(12, 30);
+    let name_columns = usize::from(inside.width).saturating_sub(31).clamp(12, 30);
     let most = family.clients.iter().map(|share| share.receivable.0).max().unwrap_or(0);
     for (share, y) in family.clients.iter().zip(inside.top()..inside.bottom()) {
         let name = clean(&table.book.client(share.client).name).into_owned();
@@ -197,7 +198,7 @@ fn draw_people(buffer: &mut Buffer, area: Rect, table: &DsoTable, family: &Curre
     }
 }
 
-/// `Zola, Midi and Müller are 11 of the 41 days`.
+/// `11.2 of the 41.2 days: Zola, Midi, Müller`.
 fn sentence(table: &DsoTable, family: &CurrencyDso, world: &World) -> String {
     let first: Vec<&ClientShare> = family.clients.iter().take(3).collect();
     let days: Option<Decimal> = first.iter().map(|share| share.days).sum();

@@ -46,7 +46,7 @@ impl Invoices {
 
     fn choose(&mut self, which: Which) {
         self.query.which = which;
-        self.listing.to_top();
+        self.listing.begin_again();
     }
 
     fn columns(&self, list: &InvoiceList, world: &World) -> Vec<Column> {
@@ -123,11 +123,11 @@ impl View for Invoices {
             Action::Sort => {
                 self.query.sort = cycle::after(&InvoiceSort::ALL, self.query.sort, 1);
                 self.query.order = Order::default();
-                self.listing.to_top();
+                self.listing.begin_again();
             }
             Action::SortBackwards => {
                 self.query.order = self.query.order.reversed();
-                self.listing.to_top();
+                self.listing.begin_again();
             }
             Action::CopyName | Action::CopyAmount => {
                 let Some((list, line)) = self.chosen() else { return Vec::new() };
@@ -193,6 +193,6 @@ impl View for Invoices {
 
     fn set_filter(&mut self, text: &str) {
         self.query.filter = text.to_owned();
-        self.listing.to_top();
+        self.listing.begin_again();
     }
 }

@@ -51,7 +51,7 @@ impl Overdue {
             Column::text(title("word-due"), 11, 12).rank(2),
             Column::number(title("tui-late"), 5).sorted(sorted(OverdueSort::Days)),
             Column::text(title("word-step"), 15, 20).sorted(sorted(OverdueSort::Step)).rank(1),
-            Column::text(title("tui-since"), 12, 46).rank(3),
+            Column::text(title("tui-since"), 17, 46).rank(3),
             Column::number(title("word-open"), amounts.max().unwrap_or(0)).sorted(sorted(OverdueSort::Open)),
             Column::text("", 3, 3),
         ]
@@ -136,11 +136,11 @@ impl View for Overdue {
             Action::Sort => {
                 self.query.sort = cycle::after(&OverdueSort::ALL, self.query.sort, 1);
                 self.query.order = Order::default();
-                self.listing.to_top();
+                self.listing.begin_again();
             }
             Action::SortBackwards => {
                 self.query.order = self.query.order.reversed();
-                self.listing.to_top();
+                self.listing.begin_again();
             }
             Action::Why => return self.why(world),
             Action::CopyName | Action::CopyAmount => return self.copy(action, world),
@@ -170,8 +170,8 @@ impl View for Overdue {
         };
         let count = world.messages.format("count-invoices", &args![count = list.rows.len()]);
         let clients = world.messages.format("count-clients", &args![count = list.clients]);
-        let words = sheet::filtered(&format!("{count} · {clients}"), &self.query.filter);
-        sheet::top_line(buffer, sheet.top, &[], &words, world);
+        let filter = sheet::filtered("", &self.query.filter);
+        sheet::path_line(buffer, sheet.top, &[format!("{count}, {clients}")], &filter, world);
         if list.rows.is_empty() {
             let words = if self.query.filter.is_empty() { "tui-nothing-late" } else { "tui-nothing-found" };
             return sheet::empty(buffer, sheet.rows, &world.text(words), world);
@@ -197,6 +197,6 @@ impl View for Overdue {
 
     fn set_filter(&mut self, text: &str) {
         self.query.filter = text.to_owned();
-        self.listing.to_top();
+        self.listing.begin_again();
     }
 }

@@ -29,7 +29,7 @@ use crate::tui::reckon::today::TodayList;
 use crate::tui::screen::ageing_items::AgeingItems;
 use crate::tui::view::{Reaction, View};
 use crate::tui::widget::table::{self, Sight};
-use crate::tui::widget::{sheet, tile};
+use crate::tui::widget::{panel, sheet, tile};
 use crate::tui::wording;
 use crate::tui::world::World;
 use tiles::Figure;
@@ -71,9 +71,10 @@ impl Areas {
         let tiles = Rect { height: if area.height < 12 { 0 } else { height }, ..area };
         let air = u16::from(area.height > 24);
         let title = Rect { y: tiles.bottom() + air, height: 1, ..area }.intersection(area);
-        let rest = Rect { y: title.bottom(), height: area.bottom() - title.bottom(), ..area };
+        let height = area.bottom().saturating_sub(title.bottom());
+        let rest = Rect { y: title.bottom(), height, ..area };
         let detail = if area.width >= 140 { area.width / 3 } else { 0 };
-        let steps = Rect { width: rest.width - detail - 1, ..rest };
+        let steps = Rect { width: rest.width.saturating_sub(detail + 1), ..rest };
         let detail = Rect { x: steps.right() + 1, width: detail.saturating_sub(1), ..rest };
         Self { tiles: tiles::placed(tiles), title, steps, detail: detail.intersection(area) }
     }
@@ -135,7 +136,7 @@ impl Today {
 /// The figures of the house's currency first, then those of the others.
 fn figures<'a>(list: &'a TodayList, world: &World) -> Vec<&'a Figures> {
     let mut figures: Vec<&Figures> = list.report.positions.iter().collect();
-    figures.sort_by_key(|figures| figures.currency != world.ledger.currency);
+    figures.sort_by_key(|figures| figures.currency != world.ledger.home.currency);
     figures
 }
 
@@ -198,7 +199,7 @@ impl View for Today {
         let positions = figures(list, world);
         for (figure, place) in &areas.tiles {
             let has_focus = self.pane == Pane::Figure(*figure);
-            let columns = usize::from(place.width.saturating_sub(4));
+            let columns = usize::from(panel::inside(*place).width);
             tile::draw(buffer, *place, &figure.tile(&positions, columns, world), has_focus, world);
         }
         self.draw_title(buffer, areas.title, list, world);

@@ -1,7 +1,9 @@
-//! Curves over months, drawn with the dots of braille, each with its name at its end.
+//! Curves over months, drawn with rounded lines, each with its name at its end.
+
+use std::cmp::Ordering;
 
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::Line;
 use ratatui::widgets::Widget;
@@ -9,13 +11,6 @@ use ratatui::widgets::Widget;
 use crate::money::Decimal;
 use crate::text::{truncate, width};
 use crate::tui::world::World;
-
-/// Dots of a cell: two beside, four above each other.
-const ACROSS: usize = 2;
-const DOWN: usize = 4;
-/// Bits of a braille cell, by column and row of the dot.
-const BITS: [[u32; DOWN]; ACROSS] = [[0x01, 0x02, 0x04, 0x40], [0x08, 0x10, 0x20, 0x80]];
-const BRAILLE: u32 = 0x2800;
 
 /// A curve; a value that is not known is a gap.
 #[derive(Clone, Debug)]
@@ -101,7 +96,7 @@ fn axes(buffer: &mut Buffer, area: Rect, plane: Plane, chart: &Chart, world: &Wo
         Line::styled(rule, world.theme.faint).render(Rect { y, height: 1, ..inner }, buffer);
     }
     if let Some(cursor) = chart.cursor {
-        let x = inner.x + short(plane.column(cursor) / ACROSS);
+        let x = inner.x + short(plane.column(cursor));
         for y in inner.top()..inner.bottom() {
             Line::styled("│", world.theme.faint).render(Rect::new(x, y, 1, 1), buffer);
         }
@@ -116,42 +111,69 @@ fn axes(buffer: &mut Buffer, area: Rect, plane: Plane, chart: &Chart, world: &Wo
 }
 
 impl Plane {
-    /// The dot, from the left, of a value's place.
+    /// The column, from the left, of a value's place.
     fn column(self, at: usize) -> usize {
-        let dots = (usize::from(self.area.width) * ACROSS).saturating_sub(1);
-        at * dots / self.count.saturating_sub(1).max(1)
+        let columns = usize::from(self.area.width).saturating_sub(1);
+        at * columns / self.count.saturating_sub(1).max(1)
     }
 
-    /// The dot, from above, of a value.
+    /// The row, from above, of a value.
     fn row(self, value: i64) -> usize {
-        let dots = i128::from(self.area.height) * 4 - 1;
+        let rows = i128::from(self.area.height.saturating_sub(1));
         let below_top = i128::from(self.top - value.clamp(0, self.top));
-        usize::try_from(below_top * dots / i128::from(self.top.max(1))).unwrap_or(0)
+        let top = i128::from(self.top.max(1));
+        usize::try_from((below_top * rows * 2 + top) / (top * 2)).unwrap_or(0)
+    }
+
+    /// A row for each column: values with straight lines between them, gaps where one is not known.
+    fn rows(self, values: &[Option<i64>]) -> Vec<Option<usize>> {
+        let mut rows = vec![None; usize::from(self.area.width)];
+        let points = values.iter().enumerate().map(|(at, value)| (self.column(at), *value));
+        let points: Vec<(usize, Option<i64>)> = points.collect();
+        for pair in points.windows(2) {
+            let [(from, Some(start)), (to, Some(end))] = *pair else { continue };
+            for (column, row) in rows.iter_mut().enumerate().take(to + 1).skip(from) {
+                *row = Some(self.row(between(start, end, column - from, to - from)));
+            }
+        }
+        for (column, value) in points {
+            if let (Some(row), Some(value)) = (rows.get_mut(column), value) {
+                *row = Some(self.row(value));
+            }
+        }
+        rows
     }
 
     fn curve(self, buffer: &mut Buffer, curve: &Curve) {
-        let point =
-            |(at, value): (usize, &Option<i64>)| value.map(|value| (self.column(at), self.row(value)));
-        let points: Vec<Option<(usize, usize)>> = curve.values.iter().enumerate().map(point).collect();
-        for pair in points.windows(2) {
-            if let [Some(from), Some(to)] = pair {
-                for (x, y) in line(*from, *to) {
-                    self.dot(buffer, x, y, curve.style);
-                }
+        let rows = self.rows(&curve.values);
+        let mut before = None;
+        for (column, row) in rows.into_iter().enumerate() {
+            if let Some(row) = row {
+                self.step(buffer, column, before.unwrap_or(row), row, curve.style);
             }
-        }
-        for (x, y) in points.into_iter().flatten() {
-            self.dot(buffer, x, y, curve.style);
+            before = row;
         }
     }
 
-    fn dot(self, buffer: &mut Buffer, x: usize, y: usize, style: Style) {
-        let place = (self.area.x + short(x / ACROSS), self.area.y + short(y / DOWN));
-        let bit = BITS.get(x % ACROSS).and_then(|bits| bits.get(y % DOWN)).copied().unwrap_or(0);
-        let Some(cell) = buffer.cell_mut(place).filter(|_| self.area.contains(place.into())) else { return };
-        let before = cell.symbol().chars().next().map_or(0, u32::from);
-        let dots = if (BRAILLE..BRAILLE + 256).contains(&before) { before } else { BRAILLE };
-        cell.set_char(char::from_u32(dots | bit).unwrap_or('·')).set_style(style);
+    /// The line from one row to that of the next column.
+    fn step(self, buffer: &mut Buffer, column: usize, from: usize, to: usize, style: Style) {
+        let (first, last) = match from.cmp(&to) {
+            Ordering::Equal => return self.sign(buffer, column, to, "─", style),
+            Ordering::Less => ("╮", "╰"),
+            Ordering::Greater => ("╯", "╭"),
+        };
+        self.sign(buffer, column, from, first, style);
+        for row in from.min(to) + 1..from.max(to) {
+            self.sign(buffer, column, row, "│", style);
+        }
+        self.sign(buffer, column, to, last, style);
+    }
+
+    fn sign(self, buffer: &mut Buffer, column: usize, row: usize, sign: &str, style: Style) {
+        let place = Position::new(self.area.x + short(column), self.area.y + short(row));
+        if let Some(cell) = buffer.cell_mut(place).filter(|_| self.area.contains(place)) {
+            cell.set_symbol(sign).set_style(style);
+        }
     }
 
     /// Writes the names beside the last values; where two would share a line, the next free one below or above.
@@ -159,7 +181,7 @@ impl Plane {
         let mut taken: Vec<u16> = Vec::new();
         for curve in chart.curves.iter().rev() {
             let Some(value) = curve.values.iter().rev().copied().flatten().next() else { continue };
-            let wanted = self.area.y + short(self.row(value) / DOWN);
+            let wanted = self.area.y + short(self.row(value));
             let free = (0..self.area.height).flat_map(|off| [wanted + off, wanted.saturating_sub(off)]);
             let is_free = |y: &u16| (self.area.top()..self.area.bottom()).contains(y) && !taken.contains(y);
             let Some(y) = free.into_iter().find(is_free) else { continue };
@@ -171,17 +193,10 @@ impl Plane {
     }
 }
 
-/// The dots between two points (Bresenham).
-fn line((x0, y0): (usize, usize), (x1, y1): (usize, usize)) -> Vec<(usize, usize)> {
-    let steps = x0.abs_diff(x1).max(y0.abs_diff(y1)).max(1);
-    let between = |from: usize, to: usize, at: usize| {
-        if to >= from {
-            from + ((to - from) * at + steps / 2) / steps
-        } else {
-            from - ((from - to) * at + steps / 2) / steps
-        }
-    };
-    (0..=steps).map(|at| (between(x0, x1, at), between(y0, y1, at))).collect()
+/// The value some columns on the way from one to another.
+fn between(start: i64, end: i64, at: usize, columns: usize) -> i64 {
+    let (at, columns) = (i64::try_from(at).unwrap_or(0), i64::try_from(columns.max(1)).unwrap_or(1));
+    start + (end - start) * at / columns
 }
 
 fn short(length: usize) -> u16 {
@@ -201,9 +216,10 @@ mod tests {
     }
 
     #[test]
-    fn a_line_has_no_holes() {
-        assert_eq!(line((0, 0), (3, 1)), [(0, 0), (1, 0), (2, 1), (3, 1)]);
-        assert_eq!(line((0, 3), (1, 0)).len(), 4);
+    fn a_curve_has_no_holes_but_where_values_are_missing() {
+        let plane = Plane { area: Rect::new(0, 0, 7, 5), top: 400, count: 4 };
+        let rows = plane.rows(&[Some(0), Some(400), None, Some(200)]);
+        assert_eq!(rows, [Some(4), Some(2), Some(0), None, None, None, Some(2)]);
     }
 
     #[test]

@@ -25,7 +25,7 @@ pub fn draw(buffer: &mut Buffer, area: Rect, world: &World) {
 
 fn right_side(world: &World) -> Line<'static> {
     let language = world.messages.language();
-    let currency = format!(" · {} ", world.ledger.currency);
+    let currency = format!(" · {} ", world.ledger.home.currency);
     let day = format::day_with_weekday(language, world.day());
     if !world.clock.is_travelling() {
         return Line::from(vec![Span::raw(day), Span::styled(currency, world.theme.dim)]);

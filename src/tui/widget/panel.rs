@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, BorderType, Clear, Padding, Widget};
 
-use crate::text::truncate;
+use crate::text::{clean, truncate, width};
 use crate::tui::world::World;
 
 /// Draws a frame and returns what is inside.
@@ -24,7 +24,7 @@ pub fn draw_focused(buffer: &mut Buffer, area: Rect, title: &str, has_focus: boo
 
 /// The inside of a frame over an area.
 pub fn inside(area: Rect) -> Rect {
-    Block::bordered().padding(Padding::horizontal(1)).inner(area)
+    Block::bordered().padding(padding(area)).inner(area)
 }
 
 /// Draws a box over what is there, which steps back, and returns what is inside.
@@ -50,10 +50,17 @@ fn block<'a>(area: Rect, title: &str, world: &World) -> Block<'a> {
     let frame = Block::bordered()
         .border_type(BorderType::Rounded)
         .border_style(world.theme.faint)
-        .padding(Padding::horizontal(1));
+        .padding(padding(area));
     if title.is_empty() {
         return frame;
     }
-    let title = truncate(title, usize::from(area.width.saturating_sub(4))).into_owned();
-    frame.title(Line::from(Span::styled(format!(" {title} "), world.theme.heading)))
+    let room = usize::from(area.width.saturating_sub(2));
+    let title = truncate(&clean(title), room).into_owned();
+    let title = if width(&title) + 2 <= room { format!(" {title} ") } else { title };
+    frame.title(Line::from(Span::styled(title, world.theme.heading)))
+}
+
+/// A narrow frame has no room to lose.
+fn padding(area: Rect) -> Padding {
+    Padding::horizontal(u16::from(area.width >= 24))
 }

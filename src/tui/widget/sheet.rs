@@ -83,5 +83,9 @@ pub fn empty(buffer: &mut Buffer, area: Rect, words: &str, world: &World) {
 
 /// A count, with the text that the rows are filtered by.
 pub fn filtered(count: &str, filter: &str) -> String {
-    if filter.is_empty() { count.to_owned() } else { format!("{count} · /{filter}") }
+    match (count, filter) {
+        (count, "") => count.to_owned(),
+        ("", filter) => format!("/{filter}"),
+        (count, filter) => format!("{count} · /{filter}"),
+    }
 }

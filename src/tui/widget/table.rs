@@ -233,18 +233,38 @@ pub fn slots(columns: &[Column], room: usize) -> Vec<Option<Slot>> {
         used += if fits { GAP + column.least } else { 0 };
         fits
     });
-    let mut spare = room.saturating_sub(used);
+    let more = growth(columns, &chosen, room.saturating_sub(used));
     let mut from = 0;
-    (0..columns.len())
-        .map(|at| {
-            let column = columns.get(at).filter(|_| chosen.contains(&at))?;
-            let more = spare.min(column.most.saturating_sub(column.least));
-            spare -= more;
+    columns
+        .iter()
+        .zip(more)
+        .enumerate()
+        .map(|(at, (column, more))| {
+            if !chosen.contains(&at) {
+                return None;
+            }
             let slot = Slot { from: from + GAP, columns: column.least + more };
             from = slot.from + slot.columns;
             Some(slot)
         })
         .collect()
+}
+
+/// Shares the room that is left among the columns that can grow, a column each in turn.
+fn growth(columns: &[Column], chosen: &[usize], mut spare: usize) -> Vec<usize> {
+    let mut more = vec![0; columns.len()];
+    loop {
+        let before = spare;
+        for (at, (column, more)) in columns.iter().zip(&mut more).enumerate() {
+            if spare > 0 && chosen.contains(&at) && column.least + *more < column.most {
+                *more += 1;
+                spare -= 1;
+            }
+        }
+        if spare == before {
+            return more;
+        }
+    }
 }
 
 fn heading(buffer: &mut Buffer, area: Rect, columns: &[Column], slots: &[Option<Slot>], world: &World) {

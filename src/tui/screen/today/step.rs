@@ -6,7 +6,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 
 use crate::app::{hold_text, reason_text, step_name};
-use crate::domain::chase::StepOwed;
+use crate::domain::chase::{Reason, StepOwed};
 use crate::money::Money;
 use crate::text::{args, clean, fit, pad_left, width};
 use crate::tui::overlay::why::{Why, wrapped};
@@ -26,7 +26,8 @@ pub(super) fn columns(list: &TodayList, world: &World) -> Vec<Column> {
         Column::number(title("word-at-risk"), widest),
         Column::text("", 3, 3).rank(3),
         Column::text(title("word-step"), 16, 22),
-        Column::text(title("word-why"), 20, 90).rank(1),
+        Column::text(title("tui-standing"), 16, 22).rank(1),
+        Column::text(title("word-why"), 30, 90).rank(4),
     ]
 }
 
@@ -44,22 +45,49 @@ pub(super) fn row(list: &TodayList, owed: &StepOwed, world: &World) -> Row {
         Cell::styled(money.map(|m| world.amount(m.amount, m.currency)).unwrap_or_default(), base),
         Cell::styled(money.map(|m| format!("{}{more}", m.currency)).unwrap_or_default(), theme.dim),
         Cell::styled(step_name(&owed.step, world.messages), heat),
+        Cell::styled(standing(list, owed, world), if owed.held.is_some() { theme.dim } else { theme.base }),
         Cell::styled(in_short(list, owed, world), theme.dim),
     ];
     Row { cells, is_marked: false }
 }
 
-/// How late the oldest invoice of the letter is.
 fn heat(list: &TodayList, owed: &StepOwed) -> Heat {
-    let due = owed.invoices.iter().map(|ix| list.book.invoice(*ix).due).min();
-    due.map_or(Heat::Calm, |due| Heat::of_days_late(due.days_until(list.report.day)))
+    oldest(list, owed).map_or(Heat::Calm, Heat::of_days_late)
 }
 
-/// The first reason, or what it waits for.
+/// Days that the oldest invoice of the letter is late.
+fn oldest(list: &TodayList, owed: &StepOwed) -> Option<i32> {
+    let due = owed.invoices.iter().map(|ix| list.book.invoice(*ix).due).min();
+    due.map(|due| due.days_until(list.report.day))
+}
+
+/// How late the oldest invoice is, or until when the step waits.
+fn standing(list: &TodayList, owed: &StepOwed, world: &World) -> String {
+    match owed.held.as_ref().map(|hold| hold.until) {
+        Some(Some(day)) => world.messages.format("tui-waits-until", &args![day = world.brief_day(day)]),
+        Some(None) => world.text("tui-left-alone"),
+        None => oldest(list, owed).map(|days| wording::lateness(days, world)).unwrap_or_default(),
+    }
+}
+
+/// Since when it is owed, or why it waits.
 fn in_short(list: &TodayList, owed: &StepOwed, world: &World) -> String {
     match &owed.held {
-        Some(hold) => world.messages.format("tui-waits", &args![cause = hold_text(hold, world.messages)]),
-        None => owed.why.first().map(|why| reason_text(why, &list.book, world.messages)).unwrap_or_default(),
+        Some(hold) => hold_text(hold, world.messages),
+        None => {
+            let last = owed.why.iter().find(|why| is_history(why));
+            let last = last.map(|why| reason_text(why, &list.book, world.messages));
+            let since = world.messages.format("tui-owed-since", &args![day = world.brief_day(owed.since)]);
+            last.map_or(since.clone(), |last| format!("{since}; {last}"))
+        }
+    }
+}
+
+/// Whether a reason tells what happened before, as against dates and policy.
+const fn is_history(reason: &Reason) -> bool {
+    match reason {
+        Reason::NothingSent | Reason::LastLetter { .. } | Reason::OlderUnpaid { .. } => true,
+        Reason::Late { .. } | Reason::DueIn { .. } | Reason::Policy { .. } | Reason::Moved { .. } => false,
     }
 }
 
@@ -101,8 +129,7 @@ fn invoices(list: &TodayList, owed: &StepOwed, world: &World) -> Vec<(String, St
 
 /// The pane beside the list: the step with its reasons and invoices.
 pub(super) fn draw_detail(buffer: &mut Buffer, area: Rect, list: &TodayList, owed: &StepOwed, world: &World) {
-    let inside = panel::draw(buffer, area, &list.book.client(owed.client).name, world);
-    let columns = usize::from(inside.width);
+    let columns = usize::from(panel::inside(area).width);
     let mut lines: Vec<Line<'static>> = reasons(list, owed, world)
         .iter()
         .flat_map(|reason| wrapped(reason, columns))
@@ -117,6 +144,9 @@ pub(super) fn draw_detail(buffer: &mut Buffer, area: Rect, list: &TodayList, owe
         ]));
     }
     lines.push(Line::styled(pad_left(&wording::sums(&owed.at_risk, world), columns), world.theme.strong));
+    let height = u16::try_from(lines.len() + 2).unwrap_or(area.height).min(area.height);
+    let area = Rect { height, ..area };
+    let inside = panel::draw(buffer, area, &list.book.client(owed.client).name, world);
     for (line, y) in lines.into_iter().zip(inside.top()..inside.bottom()) {
         line.render(Rect { y, height: 1, ..inside }, buffer);
     }

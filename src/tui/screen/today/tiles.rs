@@ -6,7 +6,7 @@ use ratatui::text::Span;
 use super::figures;
 use crate::domain::report::today::{Position, Sum, Trend};
 use crate::money::{Currency, Minor};
-use crate::text::{args, format};
+use crate::text::{args, format, width};
 use crate::tui::overlay::why::Why;
 use crate::tui::reckon::today::TodayList;
 use crate::tui::tab::Tab;
@@ -65,12 +65,12 @@ impl Figure {
             return Tile { title, figure: "–".to_owned(), ..Tile::default() };
         };
         let mut tile = match self {
-            Self::Owed => of_sum(&main.owed, main.currency, None, world),
+            Self::Owed => of_sum(&main.owed, main.currency, None, columns, world),
             Self::Overdue => {
                 let share = main.overdue_share.filter(|_| !main.overdue.amount.is_zero());
                 let language = world.messages.language();
                 let share = share.map(|share| format::percent_rounded(language, share, 0));
-                of_sum(&main.overdue, main.currency, share, world)
+                of_sum(&main.overdue, main.currency, share, columns, world)
             }
             Self::Dso => of_dso(main.trend.as_ref(), columns, world),
             Self::Expected => of_expected(main.trend.as_ref(), main.currency, world),
@@ -144,13 +144,14 @@ impl Figure {
     }
 }
 
-fn of_sum(sum: &Sum, currency: Currency, share: Option<String>, world: &World) -> Tile {
+fn of_sum(sum: &Sum, currency: Currency, share: Option<String>, columns: usize, world: &World) -> Tile {
     let invoices = world.messages.format("count-invoices", &args![count = sum.invoices]);
     let clients = world.messages.format("count-clients", &args![count = sum.clients]);
+    let both = format!("{invoices}, {clients}");
     Tile {
         figure: world.amount(sum.amount, currency),
         aside: share.map(|share| Span::styled(share, world.theme.bad)),
-        words: vec![format!("{invoices}, {clients}")],
+        words: vec![if width(&both) <= columns { both } else { invoices }],
         ..Tile::default()
     }
 }
@@ -161,7 +162,7 @@ fn of_dso(trend: Option<&Trend>, columns: usize, world: &World) -> Tile {
     };
     let figure = wording::countback(trend.countback, world);
     let values: Vec<Option<i64>> = trend.curve.iter().map(|days| days.map(hundredths)).collect();
-    let room = columns.saturating_sub(crate::text::width(&figure) + 2);
+    let room = columns.saturating_sub(width(&figure) + 2);
     let newest = values.get(values.len().saturating_sub(room)..).unwrap_or_default();
     let best = wording::days(trend.best_possible, world);
     Tile {
