@@ -24,6 +24,7 @@ mod schema;
 mod snapshot;
 #[cfg(test)]
 mod tests;
+mod timeline;
 mod undo;
 
 use std::path::{Path, PathBuf};
@@ -44,6 +45,7 @@ pub use number::NextNumber;
 pub use payments::{CreditRow, PaymentFilter, PaymentRow};
 pub use refusal::Refusal;
 pub use snapshot::{Snapshot, snapshot_folder, snapshots};
+pub use timeline::Event;
 pub use undo::NotUndoable;
 
 /// When a write happens, told by the caller: nothing here reads the clock.
@@ -77,7 +79,7 @@ impl Store {
         }
     }
 
-    /// A number that changes whenever another process has written.
+    /// A number that changes whenever another process has written; what this one writes does not change it.
     pub fn data_version(&self) -> Result<i64> {
         let version = self.conn.query_row("PRAGMA data_version", [], |row| row.get(0));
         version.map_err(StoreError::doing("looking for changes of others"))

@@ -37,10 +37,14 @@ impl Store {
 
     /// Opens a ledger and brings it to the newest version.
     pub fn open(path: &Path) -> Result<Self> {
+        Self::open_migrating(path, schema::MIGRATIONS)
+    }
+
+    pub(super) fn open_migrating(path: &Path, migrations: &[&str]) -> Result<Self> {
         let mut conn = connect_existing(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-        if check_version(&conn, path)? < schema::newest() {
+        if check_version(&conn, path, schema::newest(migrations))? < schema::newest(migrations) {
             snapshot::take(&conn, path, last_day(&conn)?)?;
-            schema::migrate(&mut conn, schema::MIGRATIONS)?;
+            schema::migrate(&mut conn, migrations)?;
         }
         Ok(Self { conn, place: Place::File(path.to_owned()) })
     }
@@ -48,7 +52,7 @@ impl Store {
     /// Opens a ledger to look at it. One of an older version must be opened for writing first.
     pub fn open_read_only(path: &Path) -> Result<Self> {
         let conn = connect_existing(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-        check_version(&conn, path)?;
+        check_version(&conn, path, schema::newest(schema::MIGRATIONS))?;
         Ok(Self { conn, place: Place::File(path.to_owned()) })
     }
 
@@ -81,7 +85,7 @@ pub(super) fn sync_folder(folder: &Path) -> Result<()> {
 /// Looks into a copy without leaving a trace beside it: a ledger that this program can read, and whole.
 pub(super) fn inspect(path: &Path) -> Result<()> {
     let conn = connect_existing(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-    check_version(&conn, path)?;
+    check_version(&conn, path, schema::newest(schema::MIGRATIONS))?;
     let told: String = conn.query_row("PRAGMA quick_check", [], |row| row.get(0))?;
     if told == "ok" { Ok(()) } else { Err(StoreError::Damaged(told)) }
 }
@@ -128,8 +132,8 @@ fn settle(conn: &Connection) -> rusqlite::Result<()> {
     )
 }
 
-fn check_version(conn: &Connection, path: &Path) -> Result<u32> {
-    let (found, known) = (schema::version(conn)?, schema::newest());
+fn check_version(conn: &Connection, path: &Path, known: u32) -> Result<u32> {
+    let found = schema::version(conn)?;
     if schema::application_id(conn)? != schema::APPLICATION_ID {
         Err(StoreError::NotALedger(path.to_owned()))
     } else if found > known {

@@ -10,9 +10,9 @@ pub(super) const MIGRATIONS: &[&str] = &[include_str!("../../assets/schema/0001_
 /// “RELA”: tells a ledger from any other SQLite file.
 pub(super) const APPLICATION_ID: i32 = 0x5245_4C41;
 
-/// The version of the ledgers that this program writes.
-pub(super) fn newest() -> u32 {
-    u32::try_from(MIGRATIONS.len()).unwrap_or(u32::MAX)
+/// The version that migrations lead to.
+pub(super) fn newest(migrations: &[&str]) -> u32 {
+    u32::try_from(migrations.len()).unwrap_or(u32::MAX)
 }
 
 pub(super) fn version(conn: &Connection) -> rusqlite::Result<u32> {
@@ -31,10 +31,10 @@ pub(super) fn migrate(conn: &mut Connection, migrations: &[&str]) -> Result<()> 
 }
 
 fn apply_missing(tx: &Transaction<'_>, migrations: &[&str]) -> rusqlite::Result<()> {
-    let from = usize::try_from(version(tx)?).unwrap_or(usize::MAX);
-    for sql in migrations.iter().skip(from) {
+    let from = version(tx)?;
+    for sql in migrations.iter().skip(usize::try_from(from).unwrap_or(usize::MAX)) {
         tx.execute_batch(sql)?;
     }
     tx.pragma_update(None, "application_id", APPLICATION_ID)?;
-    tx.pragma_update(None, "user_version", u32::try_from(migrations.len().max(from)).unwrap_or(u32::MAX))
+    tx.pragma_update(None, "user_version", newest(migrations).max(from))
 }

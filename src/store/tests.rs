@@ -2,6 +2,7 @@
 
 mod check;
 mod file;
+mod import;
 mod laws;
 
 use crate::domain::change::Change;

@@ -64,7 +64,9 @@ fn a_newer_ledger_is_refused_in_words() {
     drop(store);
     Connection::open(&path).unwrap().pragma_update(None, "user_version", 99).unwrap();
     let error = Store::open(&path).unwrap_err();
-    assert!(matches!(error, StoreError::Newer { found: 99, known, .. } if known == schema::newest()));
+    assert!(
+        matches!(error, StoreError::Newer { found: 99, known, .. } if known == schema::newest(schema::MIGRATIONS))
+    );
     assert!(error.to_string().contains("newer Relance"));
 }
 
@@ -76,6 +78,19 @@ fn a_migration_is_all_or_nothing() {
     assert_eq!(schema::version(&conn).unwrap(), 1);
     schema::migrate(&mut conn, &["", "CREATE TABLE b (x)"]).unwrap();
     assert_eq!(schema::version(&conn).unwrap(), 2);
+}
+
+#[test]
+fn a_snapshot_is_taken_before_a_migration() {
+    let (_folder, path, mut store) = ledger();
+    store.client_of("ALPHA");
+    drop(store);
+    let later = [schema::MIGRATIONS, &["CREATE TABLE later (x)"]].concat();
+    let store = Store::open_migrating(&path, &later).unwrap();
+    assert_eq!(schema::version(&store.conn).unwrap(), schema::newest(&later));
+    let taken = snapshots(&path).unwrap();
+    assert_eq!((taken.len(), taken[0].day), (1, now().today));
+    assert_eq!(Store::open(&taken[0].path).unwrap().clients().unwrap().len(), 1);
 }
 
 #[cfg(unix)]
