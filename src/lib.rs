@@ -36,6 +36,7 @@ pub mod tui;
 use std::process::ExitCode;
 
 use cli::{Asked, Context, Exit};
+use tui::TuiError;
 
 /// Parses the arguments, runs what they ask for and gives the exit code.
 pub fn run() -> ExitCode {
@@ -48,6 +49,10 @@ pub fn run() -> ExitCode {
 /// Opens the cockpit on the ledger of the command line.
 fn cockpit(context: &Context) -> Result<Exit, Exit> {
     let app = context.open()?;
-    tui::run(app).map_err(|error| context.defect(&error))?;
+    tui::run(app).map_err(|error| match &error {
+        TuiError::NoTerminal => context.wrong_usage("no_terminal", &error),
+        TuiError::App(error) => context.report(&context.fail(error)),
+        TuiError::Terminal { .. } => context.defect(&error),
+    })?;
     Ok(Exit::Done)
 }

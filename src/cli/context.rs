@@ -62,6 +62,11 @@ impl Context {
         self.report(&Failure::told(Exit::Defect, Explanation::new("terminal", error.to_string())))
     }
 
+    /// Says that the program was called in a way that can't work.
+    pub fn wrong_usage(&self, kind: &'static str, error: &impl std::fmt::Display) -> Exit {
+        self.report(&Failure::told(Exit::Usage, Explanation::new(kind, error.to_string())))
+    }
+
     pub fn fail(&self, error: &AppError) -> Failure {
         Failure::of(error, self.messages())
     }
