@@ -20,11 +20,13 @@ pub fn is_vat_id(text: &str, country: &str) -> bool {
 }
 
 /// Whether a registration number has the form and check digits of a country: enterprise number (BE), SIREN or SIRET (FR).
+///
+/// Words around it, such as the register and its town, do not matter.
 pub fn is_registration_id(text: &str, country: &str) -> bool {
-    let plain = plain(text);
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
     match country {
-        "BE" => is_belgian_enterprise(plain.strip_prefix("BE").unwrap_or(&plain)),
-        "FR" => is_siren(&plain) || is_siret(&plain),
+        "BE" => is_belgian_enterprise(&digits),
+        "FR" => is_siren(&digits) || is_siret(&digits),
         _ => true,
     }
 }
@@ -153,9 +155,10 @@ mod tests {
     #[rstest]
     #[case("0403.170.701", "BE", true)]
     #[case("BE 0403.170.701", "BE", true)]
+    #[case("RPM Bruxelles 0403.170.701", "BE", true)]
     #[case("0403.170.702", "BE", false)]
     #[case("732 829 320", "FR", true)]
-    #[case("404833048", "FR", true)]
+    #[case("RCS Nanterre 404 833 048", "FR", true)]
     #[case("552100554", "FR", true)]
     #[case("732829321", "FR", false)]
     #[case("73282932000074", "FR", true)]
