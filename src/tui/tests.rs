@@ -132,7 +132,7 @@ fn another_day_is_shown_everywhere_until_t() {
      ‹by due date› by invoice date                                         1 client
 
       client            not due  1–30  31–60  61–90  over 90      open
-    ▌ Atelier Zola     1,210.00     ·      ·      ·        ·  1,210.00  ░░░░░░░░░░░
+    ▌ Atelier Zola     1,210.00     ·      ·      ·        ·  1,210.00  ···········
       total EUR        1,210.00     ·      ·      ·        ·  1,210.00
 
 

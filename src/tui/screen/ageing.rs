@@ -114,21 +114,22 @@ fn sum_of(
 
 /// The precision at which the columns that must stay fit into the room.
 fn fitting(list: &AgeingList, room: usize, world: &World) -> (Precision, Vec<Column>) {
-    let exact = columns(list, Precision::Exact, world);
+    let name = if room < 90 { 12 } else { 18 };
+    let exact = columns(list, Precision::Exact, name, world);
     let needed: usize = exact.iter().filter(|column| column.rank == 0).map(|column| column.least + 2).sum();
     if needed < room {
         return (Precision::Exact, exact);
     }
-    (Precision::Whole, columns(list, Precision::Whole, world))
+    (Precision::Whole, columns(list, Precision::Whole, name, world))
 }
 
-fn columns(list: &AgeingList, precision: Precision, world: &World) -> Vec<Column> {
+fn columns(list: &AgeingList, precision: Precision, name: usize, world: &World) -> Vec<Column> {
     let widest = |amount: &dyn Fn(&Amounts) -> Minor| {
         let each = list.report.currencies.iter();
         let shown = each.map(|table| width(&precision.show(amount(&table.total), table.currency, world)));
         shown.max().unwrap_or(0)
     };
-    let mut columns = vec![Column::text(world.text("word-client"), 12, 36)];
+    let mut columns = vec![Column::text(world.text("word-client"), name, 36)];
     for (at, bucket) in list.report.buckets.iter().enumerate() {
         let of = |amounts: &Amounts| amounts.buckets.get(at).copied().unwrap_or_default();
         columns.push(Column::number(world.bucket(*bucket), widest(&of)));

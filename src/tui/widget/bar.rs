@@ -8,7 +8,7 @@ use crate::tui::theme::Theme;
 /// Eighths of a column, from none to seven.
 const EIGHTHS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
 /// Fills that tell the parts apart where there are no colours.
-const FILLS: [char; 5] = ['░', '▒', '▓', '█', '▓'];
+const FILLS: [char; 5] = ['·', '░', '▒', '▓', '█'];
 
 /// The parts of a bar, one after the other, `columns` long where their sum is `longest`. Parts below zero are left out.
 pub fn stacked(parts: &[i64], longest: i64, columns: u16, theme: &Theme) -> Vec<Span<'static>> {
@@ -58,9 +58,9 @@ mod tests {
     #[test]
     fn the_longest_bar_fills_its_columns() {
         let plain = Theme::new(config::Theme::Dark, true, true);
-        assert_eq!(text(&stacked(&[50, 25, 25], 100, 8, &plain)), "░░░░▒▒▓▓");
-        assert_eq!(text(&stacked(&[50, 0, 0], 100, 8, &plain)), "░░░░");
-        assert_eq!(text(&stacked(&[-50, 100], 100, 4, &plain)), "▒▒▒▒");
+        assert_eq!(text(&stacked(&[50, 25, 25], 100, 8, &plain)), "····░░▒▒");
+        assert_eq!(text(&stacked(&[50, 0, 0], 100, 8, &plain)), "····");
+        assert_eq!(text(&stacked(&[-50, 100], 100, 4, &plain)), "░░░░");
     }
 
     #[test]
