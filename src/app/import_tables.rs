@@ -123,7 +123,7 @@ fn judge_documents(store: &Store, file: TableFile<'_>, watch: &mut Watch<'_>) ->
     let mut table = read(file, watch, tables::invoices)?;
     let rows = std::mem::take(&mut table.rows);
     let numbers = rows.iter().flat_map(|row| row.original.iter().chain([&row.number]));
-    let known = store.known_documents(&numbers.map(String::as_str).collect())?;
+    let known = store.known_documents(numbers.map(String::as_str))?;
     let intake = intake::documents(rows, &known_clients(store)?, &known, &table.broken);
     Ok(judged(table, intake, |new| Change::ImportDocuments {
         file: imported(file),
@@ -135,14 +135,10 @@ fn judge_documents(store: &Store, file: TableFile<'_>, watch: &mut Watch<'_>) ->
 fn judge_payments(store: &Store, file: TableFile<'_>, watch: &mut Watch<'_>) -> Result<Judged> {
     let mut table = read(file, watch, tables::payments)?;
     let rows = std::mem::take(&mut table.rows);
-    let numbers = rows.iter().filter_map(|row| row.invoice.as_deref()).collect();
-    let documents = store.known_documents(&numbers)?;
+    let documents = store.known_documents(rows.iter().filter_map(|row| row.invoice.as_deref()))?;
     let named = intake::payments(rows, &known_clients(store)?, &documents);
-    let known = match named.days() {
-        Some(days) => store.known_payments(&named.distinct(), days)?,
-        None => intake::KnownPayments::new(),
-    };
-    let intake = named.place(known, &documents);
+    let known = store.known_payments(&named)?;
+    let intake = named.place(known, documents);
     Ok(judged(table, intake, |new| Change::ImportPayments {
         file: imported(file),
         payments: new.payments,

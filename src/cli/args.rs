@@ -23,9 +23,7 @@ pub use invoice::{
 pub use ledger::{Backup, Completions, Config, Journal, Restore};
 pub use money::{Allocate, Pay, PaymentCommand, Refund};
 pub use report::{Ageing, AsOf, BasisArg, ByArg, Dso, Remind, Statement};
-pub use table::{
-    ExportCommand, ExportLedger, ImportCommand, ImportFile, InvoiceFormat, LedgerFormat,
-};
+pub use table::{ExportCommand, ExportLedger, ImportCommand, ImportFile, InvoiceFormat, LedgerFormat};
 
 /// An offline cockpit for unpaid invoices: what is owed, how late, who needs a word today.
 #[derive(Debug, Parser)]

@@ -7,7 +7,7 @@ use rusqlite::Row;
 use crate::calendar::Day;
 use crate::domain::client::Client;
 use crate::domain::id::{DocumentId, PaymentId};
-use crate::domain::intake::{KnownDocument, KnownDocuments, KnownPayments, Remainder};
+use crate::domain::intake::{KnownDocument, KnownDocuments, KnownPayments, NamedPayments, Remainder};
 use crate::domain::payment::{Payment, PaymentKind};
 use crate::money::Minor;
 
@@ -34,19 +34,27 @@ impl Store {
     }
 
     /// The documents of these numbers with what is open on them.
-    pub fn known_documents(&self, numbers: &HashSet<&str>) -> Result<KnownDocuments> {
-        let found = self.find_documents(numbers)?;
-        let mut open = self.open_of(&found)?;
-        let mut known = KnownDocuments::with_capacity(found.len());
+    pub fn known_documents<'n>(&self, numbers: impl Iterator<Item = &'n str>) -> Result<KnownDocuments> {
+        if self.is_empty("document")? {
+            return Ok(KnownDocuments::default());
+        }
+        let mut found = self.find_documents(&numbers.collect())?;
+        self.fill_open(&mut found)?;
+        let mut known = Vec::with_capacity(found.len());
         for Found { number, mut document, original } in found {
             let original = original.map(|id| documents::number_of(&self.conn, id)).transpose()?;
             document.original = original.flatten();
-            document.open = open.remove(&document.id).unwrap_or_default();
-            known.insert(number, document);
+            known.push((number, document));
         }
-        Ok(known)
+        Ok(KnownDocuments::new(known))
     }
 
+    fn is_empty(&self, table: &str) -> Result<bool> {
+        let sql = format!("SELECT NOT EXISTS (SELECT 1 FROM {table})");
+        Ok(self.conn.prepare_cached(&sql)?.query_row([], |row| row.get(0))?)
+    }
+
+    /// In the order of their ids.
     fn find_documents(&self, numbers: &HashSet<&str>) -> Result<Vec<Found>> {
         let mut found = Vec::new();
         if numbers.len() <= FEW {
@@ -54,8 +62,9 @@ impl Store {
             for number in numbers {
                 found.extend(optional(statement.query_row([number], read_document))?);
             }
+            found.sort_by_key(|found| found.document.id);
         } else {
-            let mut statement = self.conn.prepare_cached(DOCUMENT)?;
+            let mut statement = self.conn.prepare_cached(&format!("{DOCUMENT} ORDER BY id"))?;
             let mut rows = statement.query([])?;
             while let Some(row) = rows.next()? {
                 if row.get_ref(0)?.as_str().is_ok_and(|number| numbers.contains(number)) {
@@ -66,28 +75,34 @@ impl Store {
         Ok(found)
     }
 
-    /// What is open on documents; those that are not named have nothing open.
-    fn open_of(&self, found: &[Found]) -> Result<HashMap<DocumentId, Remainder>> {
-        let mut open = HashMap::new();
+    /// Fills in what is open on documents, given in the order of their ids.
+    fn fill_open(&self, found: &mut [Found]) -> Result<()> {
         if found.len() <= FEW {
             let mut statement = self.conn.prepare_cached("SELECT open FROM open_item WHERE invoice = ?")?;
-            for Found { document, .. } in found {
+            for Found { document, .. } in &mut *found {
                 let left = optional(statement.query_row([document.id], |row| row.get(0)))?;
-                open.extend(left.map(|left| (document.id, Remainder::new(left))));
+                document.open = left.map(Remainder::new).unwrap_or_default();
             }
         } else {
-            let mut statement = self.conn.prepare_cached("SELECT invoice, open FROM open_item")?;
+            let sql = "SELECT invoice, open FROM open_item ORDER BY invoice";
+            let mut statement = self.conn.prepare_cached(sql)?;
             let mut rows = statement.query([])?;
+            let mut waiting = found.iter_mut().map(|found| &mut found.document).peekable();
             while let Some(row) = rows.next()? {
-                open.insert(row.get(0)?, Remainder::new(row.get(1)?));
+                let invoice: DocumentId = row.get(0)?;
+                while waiting.next_if(|document| document.id < invoice).is_some() {}
+                if let Some(document) = waiting.next_if(|document| document.id == invoice) {
+                    document.open = Remainder::new(row.get(1)?);
+                }
             }
         }
         let mut moves = self.moves_of_taken_back()?;
         for Found { document, .. } in found {
-            let moved = moves.remove(&document.id);
-            open.extend(moved.map(|moves| (document.id, Remainder::with_moves(document.gross, moves))));
+            if let Some(moves) = moves.remove(&document.id) {
+                document.open = Remainder::with_moves(document.gross, moves);
+            }
         }
-        Ok(open)
+        Ok(())
     }
 
     /// Everything placed on invoices from which something was taken back.
@@ -104,17 +119,22 @@ impl Store {
         Ok(moves)
     }
 
-    /// How often the ledger holds each of these payments, whose days lie between two days.
+    /// How often the ledger holds each of the payments that a table names.
     ///
     /// A payment that was taken back on its own day was never there: it can be imported again.
-    pub fn known_payments(&self, wanted: &HashSet<&Payment>, days: (Day, Day)) -> Result<KnownPayments> {
+    pub fn known_payments(&self, named: &NamedPayments) -> Result<KnownPayments> {
+        let mut known = KnownPayments::new();
+        let Some((first, last)) = named.days() else { return Ok(known) };
+        if self.is_empty("payment")? {
+            return Ok(known);
+        }
+        let wanted = named.distinct();
         let unmade = self.unmade_payments()?;
         let mut statement = self.conn.prepare_cached(
             "SELECT id, client, invoice, day, amount, currency, method, reference FROM payment \
              WHERE day BETWEEN ? AND ? AND amount > 0 AND reverses IS NULL",
         )?;
-        let mut rows = statement.query([days.0, days.1])?;
-        let mut known = KnownPayments::new();
+        let mut rows = statement.query([first, last])?;
         while let Some(row) = rows.next()? {
             let payment = read_payment(row)?;
             if wanted.contains(&payment) && !unmade.contains(&row.get(0)?) {
@@ -169,11 +189,12 @@ fn read_payment(row: &Row<'_>) -> rusqlite::Result<Payment> {
 mod tests {
     use super::*;
     use crate::domain::change::Change;
+    use crate::domain::intake::{self, KnownClient};
     use crate::domain::invoice::DocumentKind;
     use crate::store::sample::*;
 
     fn known(store: &Store, number: &str) -> KnownDocument {
-        store.known_documents(&HashSet::from([number, "nowhere"])).unwrap().remove(number).unwrap()
+        store.known_documents([number, "nowhere"].into_iter()).unwrap().get(number).unwrap().clone()
     }
 
     #[test]
@@ -205,8 +226,19 @@ mod tests {
         let mut store = store();
         let client = store.client_of("ALPHA");
         let made = payment(client, 500, "2026-01-05");
-        let days = (day("2026-01-05"), day("2026-01-06"));
-        let count = |store: &Store| store.known_payments(&HashSet::from([&made]), days).unwrap();
+        let row = intake::PaymentRow {
+            line: 2,
+            invoice: None,
+            client: Some("ALPHA".into()),
+            day: made.day,
+            amount: made.amount.to_decimal(made.currency),
+            currency: None,
+            method: made.method,
+            reference: None,
+        };
+        let clients = HashMap::from([("ALPHA".into(), KnownClient { id: client, currency: made.currency })]);
+        let named = intake::payments(vec![row], &clients, &KnownDocuments::default());
+        let count = |store: &Store| store.known_payments(&named).unwrap();
         store.paid(made.clone(), vec![]);
         let second = store.paid(made.clone(), vec![]);
         assert_eq!(count(&store), HashMap::from([(made.clone(), 2)]));

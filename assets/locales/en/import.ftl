@@ -1,6 +1,6 @@
 # What is wrong in a table: said after “file:line:column:”. First what is there, then what was expected.
 
-import-not-utf8 = the byte { $found } at position { $position } is not UTF-8; expected a table saved as “CSV UTF-8”
+import-not-utf8 = byte { $position } of the file, { $found }, is not UTF-8; expected a table saved as “CSV UTF-8”
 import-no-header = the file is empty; expected a first line with the names of the columns
 import-missing-column = the column is missing; expected it in the first line
 import-unknown-column = there is no column “{ $found }”; expected { $known }

@@ -1,6 +1,6 @@
 # Ce qui ne va pas dans un tableau : dit après « fichier:ligne:colonne: ». D’abord ce qui s’y trouve, puis ce qui est attendu.
 
-import-not-utf8 = l’octet { $found } à la position { $position } n’est pas de l’UTF-8 ; un tableau enregistré en « CSV UTF-8 » est attendu
+import-not-utf8 = l’octet { $position } du fichier, { $found }, n’est pas de l’UTF-8 ; un tableau enregistré en « CSV UTF-8 » est attendu
 import-no-header = le fichier est vide ; une première ligne avec les noms des colonnes est attendue
 import-missing-column = la colonne manque ; elle est attendue dans la première ligne
 import-unknown-column = il n’y a pas de colonne « { $found } » ; sont attendues : { $known }

@@ -26,7 +26,7 @@ fn message<'p>(problem: &'p Problem, messages: Messages) -> (&'static str, Args<
     let found = args![found = problem.found.as_str()];
     let money = |money: Money| format::money(messages.language(), money);
     match &problem.fault {
-        Fault::NotUtf8 { byte } => ("import-not-utf8", found.with("position", *byte)),
+        Fault::NotUtf8 { byte } => ("import-not-utf8", found.with("position", *byte + 1)),
         Fault::NoHeader => ("import-no-header", args![]),
         Fault::MissingColumn => ("import-missing-column", args![]),
         Fault::UnknownColumn { known } => unknown_column(&problem.found, known),

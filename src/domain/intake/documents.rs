@@ -32,8 +32,46 @@ pub struct KnownDocument {
     pub open: Remainder,
 }
 
-/// The documents of the ledger that a table names, by their numbers.
-pub type KnownDocuments = HashMap<String, KnownDocument>;
+/// The documents of the ledger that a table names.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct KnownDocuments {
+    documents: Vec<KnownDocument>,
+    /// Where a number stands in the list.
+    places: HashMap<String, usize>,
+}
+
+impl KnownDocuments {
+    /// Takes in documents with their numbers.
+    pub fn new(documents: Vec<(String, KnownDocument)>) -> Self {
+        let mut known = Self {
+            documents: Vec::with_capacity(documents.len()),
+            places: HashMap::with_capacity(documents.len()),
+        };
+        for (number, document) in documents {
+            known.places.insert(number, known.documents.len());
+            known.documents.push(document);
+        }
+        known
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.documents.is_empty()
+    }
+
+    pub fn get(&self, number: &str) -> Option<&KnownDocument> {
+        self.find(number).map(|(_, document)| document)
+    }
+
+    /// A document with its place in the list.
+    pub(super) fn find(&self, number: &str) -> Option<(usize, &KnownDocument)> {
+        let place = *self.places.get(number)?;
+        Some((place, self.documents.get(place)?))
+    }
+
+    pub(super) fn at_mut(&mut self, place: usize) -> Option<&mut KnownDocument> {
+        self.documents.get_mut(place)
+    }
+}
 
 /// The documents to add, and what their credit notes settle.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

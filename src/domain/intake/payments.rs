@@ -2,10 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Fault, Intake, KnownClients, KnownDocument, KnownDocuments, PaymentRow, Problem, Remainder};
+use super::{Fault, Intake, KnownClients, KnownDocument, KnownDocuments, PaymentRow, Problem};
 use crate::calendar::Day;
 use crate::domain::change::PlacedPayment;
-use crate::domain::id::{ClientId, DocumentId};
+use crate::domain::id::ClientId;
 use crate::domain::invoice::DocumentKind;
 use crate::domain::payment::{Payment, PaymentKind, Portion, effective_day};
 use crate::money::{Currency, amount_as_written};
@@ -23,7 +23,8 @@ pub struct NewPayments {
 /// The payments of a table, with the client and the invoice that each line names.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NamedPayments {
-    payments: Vec<Payment>,
+    /// With the place of the invoice among the known documents.
+    payments: Vec<(Payment, Option<usize>)>,
     problems: Vec<Problem>,
 }
 
@@ -40,8 +41,13 @@ pub fn payments(rows: Vec<PaymentRow>, clients: &KnownClients, documents: &Known
     named
 }
 
-fn name(row: PaymentRow, clients: &KnownClients, documents: &KnownDocuments) -> Result<Payment, Problem> {
-    let invoice = row.invoice.as_ref().map(|number| invoice(number, &row, documents)).transpose()?;
+fn name(
+    row: PaymentRow,
+    clients: &KnownClients,
+    documents: &KnownDocuments,
+) -> Result<(Payment, Option<usize>), Problem> {
+    let found = row.invoice.as_ref().map(|number| invoice(number, &row, documents)).transpose()?;
+    let (place, invoice) = found.unzip();
     let (client, expected) = party(&row, invoice, clients)?;
     let currency = row.currency.unwrap_or(expected);
     if invoice.is_some() && currency != expected {
@@ -50,7 +56,7 @@ fn name(row: PaymentRow, clients: &KnownClients, documents: &KnownDocuments) -> 
     }
     let amount = amount_as_written(row.amount, currency)
         .map_err(|error| Problem::new(row.line, "amount", row.amount.to_string(), error.into()))?;
-    Ok(Payment {
+    let payment = Payment {
         client,
         invoice: invoice.map(|document| document.id),
         kind: PaymentKind::Payment,
@@ -59,18 +65,19 @@ fn name(row: PaymentRow, clients: &KnownClients, documents: &KnownDocuments) -> 
         currency,
         method: row.method,
         reference: row.reference,
-    })
+    };
+    Ok((payment, place))
 }
 
 fn invoice<'d>(
     number: &str,
     row: &PaymentRow,
     documents: &'d KnownDocuments,
-) -> Result<&'d KnownDocument, Problem> {
+) -> Result<(usize, &'d KnownDocument), Problem> {
     let problem = |fault| Problem::new(row.line, "invoice", number, fault);
-    let document = documents.get(number).ok_or_else(|| problem(Fault::UnknownDocument))?;
+    let (place, document) = documents.find(number).ok_or_else(|| problem(Fault::UnknownDocument))?;
     match document.kind {
-        DocumentKind::Invoice => Ok(document),
+        DocumentKind::Invoice => Ok((place, document)),
         DocumentKind::CreditNote => Err(problem(Fault::NotAnInvoice)),
     }
 }
@@ -102,21 +109,19 @@ fn party(
 impl NamedPayments {
     /// The first and last day of a payment, to look for equal ones between them.
     pub fn days(&self) -> Option<(Day, Day)> {
-        let days = || self.payments.iter().map(|payment| payment.day);
+        let days = || self.payments.iter().map(|(payment, _)| payment.day);
         Some((days().min()?, days().max()?))
     }
 
     /// The payments that may be in the ledger already.
     pub fn distinct(&self) -> HashSet<&Payment> {
-        self.payments.iter().collect()
+        self.payments.iter().map(|(payment, _)| payment).collect()
     }
 
     /// Leaves out as many equal payments as the ledger holds and places the others in the order of the file.
-    pub fn place(self, mut known: KnownPayments, documents: &KnownDocuments) -> Intake<NewPayments> {
-        let open = |document: &KnownDocument| (document.id, (document.open.clone(), document.issue_day));
-        let mut open = documents.values().map(open).collect();
+    pub fn place(self, mut known: KnownPayments, mut documents: KnownDocuments) -> Intake<NewPayments> {
         let mut intake = Intake::<NewPayments> { problems: self.problems, ..Intake::default() };
-        for payment in self.payments {
+        for (payment, place) in self.payments {
             match known.get_mut(&payment).filter(|count| **count > 0) {
                 Some(count) => {
                     *count -= 1;
@@ -124,7 +129,8 @@ impl NamedPayments {
                 }
                 None => {
                     let at = intake.additions.payments.len();
-                    let portion = portion(&payment, &mut open);
+                    let invoice = place.and_then(|place| documents.at_mut(place));
+                    let portion = invoice.and_then(|invoice| portion(&payment, invoice));
                     let placed = portion.map(|portion| PlacedPayment { payment: at, portion });
                     intake.additions.placed.extend(placed);
                     intake.additions.payments.push(payment);
@@ -137,12 +143,10 @@ impl NamedPayments {
 }
 
 /// What a payment pays of the invoice that it names; the rest is unapplied money.
-fn portion(payment: &Payment, open: &mut HashMap<DocumentId, (Remainder, Day)>) -> Option<Portion> {
-    let invoice = payment.invoice?;
-    let (left, issued) = open.get_mut(&invoice)?;
-    let day = effective_day(payment.day, *issued, None);
-    let amount = left.take(payment.amount, day);
-    amount.is_positive().then_some(Portion { invoice, amount, day })
+fn portion(payment: &Payment, invoice: &mut KnownDocument) -> Option<Portion> {
+    let day = effective_day(payment.day, invoice.issue_day, None);
+    let amount = invoice.open.take(payment.amount, day);
+    amount.is_positive().then_some(Portion { invoice: invoice.id, amount, day })
 }
 
 #[cfg(test)]

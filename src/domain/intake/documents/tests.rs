@@ -59,7 +59,7 @@ fn stored(id: i64, gross: i64, open: i64) -> KnownDocument {
 
 fn take(rows: Vec<DocumentRow>, known: &[(&str, KnownDocument)]) -> Intake<NewDocuments> {
     let known = known.iter().map(|(number, known)| ((*number).to_owned(), known.clone())).collect();
-    documents(rows, &clients(), &known, &HashSet::new())
+    documents(rows, &clients(), &KnownDocuments::new(known), &HashSet::new())
 }
 
 fn placed(intake: &Intake<NewDocuments>) -> Vec<(usize, i64)> {
@@ -154,7 +154,7 @@ fn an_original_is_an_invoice_of_the_same_client_and_currency() {
 #[test]
 fn what_refers_to_a_broken_row_is_no_second_problem() {
     let broken = HashSet::from(["1".to_owned()]);
-    let intake = documents(vec![note(2, "C1", 60, "1")], &clients(), &HashMap::new(), &broken);
+    let intake = documents(vec![note(2, "C1", 60, "1")], &clients(), &KnownDocuments::default(), &broken);
     assert!(intake.problems.is_empty());
 }
 

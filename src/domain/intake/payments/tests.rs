@@ -1,7 +1,8 @@
 //! Rows of payments against ledgers that hold some of them.
 
 use super::*;
-use crate::domain::intake::KnownClient;
+use crate::domain::id::DocumentId;
+use crate::domain::intake::{KnownClient, Remainder};
 use crate::domain::payment::Method;
 use crate::money::Minor;
 
@@ -32,7 +33,7 @@ fn documents() -> KnownDocuments {
         open: Remainder::new(Minor(10_000)),
     };
     let note = KnownDocument { id: DocumentId(8), kind: DocumentKind::CreditNote, ..invoice.clone() };
-    HashMap::from([("1".to_owned(), invoice), ("C".to_owned(), note)])
+    KnownDocuments::new(vec![("1".to_owned(), invoice), ("C".to_owned(), note)])
 }
 
 fn row(line: usize, invoice: Option<&str>, client: Option<&str>, amount: &str) -> PaymentRow {
@@ -49,7 +50,7 @@ fn row(line: usize, invoice: Option<&str>, client: Option<&str>, amount: &str) -
 }
 
 fn take(rows: Vec<PaymentRow>, known: KnownPayments) -> Intake<NewPayments> {
-    payments(rows, &clients(), &documents()).place(known, &documents())
+    payments(rows, &clients(), &documents()).place(known, documents())
 }
 
 fn placed(intake: &Intake<NewPayments>) -> Vec<(usize, i64)> {
