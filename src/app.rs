@@ -32,7 +32,7 @@ pub use crate::store::{
     Deed, DocumentFilter, DocumentRow, Entry, Finding, PaymentFilter, PaymentRow, SavedClient,
 };
 pub use error::{AppError, Doing};
-pub use explain::{Explanation, Place, flaw_text};
+pub use explain::{Explanation, InWords, Place, explain_finding, explain_output, flaw_text};
 pub use letter::{Letter, LetterOptions, Prepared};
 pub use money_in::{Received, Taken};
 pub use paper::read_file;

@@ -14,6 +14,7 @@ pub mod logo;
 mod party;
 mod payment;
 pub mod pdf;
+mod printed;
 pub mod qr;
 #[cfg(test)]
 mod sample;
@@ -23,3 +24,4 @@ mod wrap;
 
 pub use error::DocumentError;
 pub use party::language;
+pub use printed::Printed;

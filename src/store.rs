@@ -6,6 +6,7 @@ mod check;
 mod clients;
 mod contacts;
 mod convert;
+mod damage;
 mod documents;
 mod error;
 mod everything;
@@ -26,6 +27,7 @@ mod snapshot;
 mod tests;
 mod timeline;
 mod undo;
+mod work;
 
 use std::path::{Path, PathBuf};
 
@@ -36,6 +38,7 @@ use crate::calendar::{Day, Instant};
 pub use check::{CreditKind, Finding};
 pub use clients::SavedClient;
 pub use contacts::SavedContact;
+pub use damage::Damage;
 pub use documents::{DocumentFilter, DocumentRow, PlacedPortion};
 pub use error::StoreError;
 pub use everything::{Everything, GivenPortion};
@@ -47,6 +50,7 @@ pub use refusal::Refusal;
 pub use snapshot::{Snapshot, snapshot_folder, snapshots};
 pub use timeline::Event;
 pub use undo::NotUndoable;
+pub use work::Work;
 
 /// When a write happens, told by the caller: nothing here reads the clock.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,7 +86,7 @@ impl Store {
     /// A number that changes whenever another process has written; what this one writes does not change it.
     pub fn data_version(&self) -> Result<i64> {
         let version = self.conn.query_row("PRAGMA data_version", [], |row| row.get(0));
-        version.map_err(StoreError::doing("looking for changes of others"))
+        version.map_err(StoreError::doing(Work::Reading))
     }
 
     /// The random name that a ledger and its copies carry.

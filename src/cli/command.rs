@@ -23,16 +23,14 @@ mod statement;
 mod today;
 mod undo;
 
-use std::fmt::Display;
-
 use serde_json::{Map, Value};
 
 use super::args::Command;
 use super::context::Context;
 use super::exit::Exit;
-use super::failure::{Failure, Outcome};
+use super::failure::Outcome;
 use super::print::{Cell, Table};
-use crate::app::{Explanation, Place, flaw_text};
+use crate::app::flaw_text;
 use crate::domain::flaw::Flaw;
 use crate::text::Messages;
 
@@ -71,14 +69,6 @@ fn set(field: &mut Option<String>, given: Option<&str>) {
     if let Some(text) = given {
         *field = Some(text.trim().to_owned()).filter(|text| !text.is_empty());
     }
-}
-
-/// A value that an option can't take.
-fn wrong_value(option: &str, error: &impl Display) -> Failure {
-    let place =
-        Place { column: Some(option.replace('-', "_")), message: error.to_string(), ..Place::default() };
-    let explanation = Explanation::new("input", format!("--{option}: {error}"));
-    Failure::told(Exit::Refused, Explanation { places: vec![place], ..explanation })
 }
 
 /// Tells the warnings among flaws of what was saved.

@@ -4,7 +4,7 @@ use super::args::Global;
 use super::exit::Exit;
 use super::failure::Failure;
 use super::print::Printer;
-use crate::app::{App, AppError, Explanation, demo};
+use crate::app::{App, AppError, Explanation, InWords, demo};
 use crate::calendar::{Day, parse_day, today};
 use crate::config::{Config, Environment, Flags};
 use crate::money::{Currency, Minor, parse_amount};
@@ -22,11 +22,11 @@ impl Context {
     pub fn new(global: &Global) -> Result<Self, Failure> {
         let environment = Environment::capture();
         let flags = Flags { ledger: global.ledger.clone(), language: global.lang };
-        let early = |error: AppError| Failure::of(&error, Messages::new(global.lang.unwrap_or_default()));
+        let early_messages = Messages::new(global.lang.unwrap_or_default());
+        let early = |error: AppError| Failure::of(&error, early_messages);
         let today = match &global.today {
-            Some(text) => {
-                parse_day(text, today()).map_err(|error| Failure::usage(format!("--today: {error}")))?
-            }
+            Some(text) => parse_day(text, today())
+                .map_err(|error| Failure::value(Exit::Usage, "today", &error, early_messages))?,
             None => today(),
         };
         let (demo, config) = if global.demo {
@@ -58,25 +58,30 @@ impl Context {
     }
 
     /// Says that the cockpit could not go on.
-    pub fn defect(&self, error: &impl std::fmt::Display) -> Exit {
-        self.report(&Failure::told(Exit::Defect, Explanation::new("terminal", error.to_string())))
+    pub fn defect(&self, error: &impl InWords) -> Exit {
+        let explanation = Explanation::new("terminal", error.in_words(self.messages()));
+        self.report(&Failure::told(Exit::Defect, explanation))
     }
 
     /// Says that the program was called in a way that can't work.
-    pub fn wrong_usage(&self, kind: &'static str, error: &impl std::fmt::Display) -> Exit {
-        self.report(&Failure::told(Exit::Usage, Explanation::new(kind, error.to_string())))
+    pub fn wrong_usage(&self, kind: &str, error: &impl InWords) -> Exit {
+        let explanation = Explanation::new(kind, error.in_words(self.messages()));
+        self.report(&Failure::told(Exit::Usage, explanation))
     }
 
     pub fn fail(&self, error: &AppError) -> Failure {
         Failure::of(error, self.messages())
     }
 
+    /// A value that an option can't take.
+    pub fn wrong(&self, option: &str, error: &impl InWords) -> Failure {
+        Failure::value(Exit::Refused, option, error, self.messages())
+    }
+
     /// A day typed for an option, or `None`.
     pub fn day(&self, option: &str, text: Option<&str>) -> Result<Option<Day>, Failure> {
-        text.map(|text| {
-            parse_day(text, self.today).map_err(|error| Failure::usage(format!("--{option}: {error}")))
-        })
-        .transpose()
+        let wrong = |error| Failure::value(Exit::Usage, option, &error, self.messages());
+        text.map(|text| parse_day(text, self.today).map_err(wrong)).transpose()
     }
 
     /// The day that a report is read as of.

@@ -5,14 +5,16 @@ use std::io::{self, Write};
 use serde_json::{Map, Value, json};
 
 use super::exit::Exit;
-use crate::app::{AppError, Explanation, Place};
-use crate::text::{Messages, clean};
+use crate::app::{AppError, Explanation, InWords, Place, explain_output};
+use crate::text::{Messages, args, clean};
 
 /// Why a command ended early.
 #[derive(Debug)]
 pub enum Failure {
     /// Told to the user.
     Told { exit: Exit, explanation: Box<Explanation> },
+    /// Standard output can't be written to.
+    Output(io::Error),
     /// The reader of the output is gone: no failure for a pipe.
     ClosedPipe,
 }
@@ -23,6 +25,15 @@ pub type Outcome = Result<Exit, Failure>;
 impl Failure {
     pub fn usage(message: impl Into<String>) -> Self {
         Self::told(Exit::Usage, Explanation::new("usage", message))
+    }
+
+    /// A value that an option can't take.
+    pub fn value(exit: Exit, option: &str, error: &impl InWords, messages: Messages) -> Self {
+        let fault = error.in_words(messages);
+        let message = messages.format("error-option", &args![option = option, fault = fault.as_str()]);
+        let place = Place { column: Some(option.replace('-', "_")), message: fault, ..Place::default() };
+        let kind = if exit == Exit::Usage { "usage" } else { "input" };
+        Self::told(exit, Explanation { places: vec![place], ..Explanation::new(kind, message) })
     }
 
     pub fn told(exit: Exit, explanation: Explanation) -> Self {
@@ -38,11 +49,12 @@ impl Failure {
     pub fn report(&self, as_json: bool, messages: Messages) -> Exit {
         match self {
             Self::ClosedPipe => Exit::Done,
+            Self::Output(error) => {
+                say(&explain_output(error, messages), as_json, messages);
+                Exit::Refused
+            }
             Self::Told { exit, explanation } => {
-                let text =
-                    if as_json { to_json(explanation).to_string() } else { to_text(explanation, messages) };
-                // A closed standard error changes nothing about the exit code.
-                let _ = writeln!(io::stderr().lock(), "{text}");
+                say(explanation, as_json, messages);
                 *exit
             }
         }
@@ -51,12 +63,14 @@ impl Failure {
 
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
-        if error.kind() == io::ErrorKind::BrokenPipe {
-            Self::ClosedPipe
-        } else {
-            Self::told(Exit::Refused, Explanation::new("output", error.to_string()))
-        }
+        if error.kind() == io::ErrorKind::BrokenPipe { Self::ClosedPipe } else { Self::Output(error) }
     }
+}
+
+fn say(explanation: &Explanation, as_json: bool, messages: Messages) {
+    let text = if as_json { to_json(explanation).to_string() } else { to_text(explanation, messages) };
+    // A closed standard error changes nothing about the exit code.
+    let _ = writeln!(io::stderr().lock(), "{text}");
 }
 
 fn to_text(explanation: &Explanation, messages: Messages) -> String {

@@ -3,46 +3,47 @@
 use crate::domain::client::{Address, Client};
 use crate::domain::company::Company;
 
-use super::DocumentError;
 use super::font::missing_characters;
+use super::{DocumentError, Printed};
 
 /// Texts that a document will print, with the names of their fields.
 #[derive(Debug, Default)]
 pub struct Coverage<'a> {
-    texts: Vec<(&'static str, &'a str)>,
+    texts: Vec<(Printed, &'a str)>,
 }
 
 impl<'a> Coverage<'a> {
-    pub fn text(&mut self, field: &'static str, text: &'a str) {
+    pub fn text(&mut self, field: Printed, text: &'a str) {
         self.texts.push((field, text));
     }
 
     pub fn company(&mut self, company: &'a Company) {
-        self.text("company name", &company.name);
+        self.text(Printed::CompanyName, &company.name);
         self.address(&company.address);
         let said = [
-            ("company email", &company.email),
-            ("company phone", &company.phone),
-            ("company website", &company.website),
-            ("company vat_id", &company.vat_id),
-            ("company registration_id", &company.registration_id),
-            ("company legal_form", &company.legal_form),
+            (Printed::CompanyEmail, &company.email),
+            (Printed::CompanyPhone, &company.phone),
+            (Printed::CompanyWebsite, &company.website),
+            (Printed::CompanyVatId, &company.vat_id),
+            (Printed::CompanyRegistration, &company.registration_id),
+            (Printed::CompanyLegalForm, &company.legal_form),
         ];
         self.texts.extend(said.into_iter().filter_map(|(field, text)| Some((field, text.as_deref()?))));
     }
 
     pub fn client(&mut self, client: &'a Client) {
-        self.text("client name", &client.name);
-        self.text("client code", &client.code);
+        self.text(Printed::ClientName, &client.name);
+        self.text(Printed::ClientCode, &client.code);
         self.address(&client.address);
-        let said = [("client vat_id", &client.vat_id), ("client registration_id", &client.registration_id)];
+        let said =
+            [(Printed::ClientVatId, &client.vat_id), (Printed::ClientRegistration, &client.registration_id)];
         self.texts.extend(said.into_iter().filter_map(|(field, text)| Some((field, text.as_deref()?))));
     }
 
     fn address(&mut self, address: &'a Address) {
-        self.text("street", &address.street);
-        self.text("postcode", &address.postcode);
-        self.text("city", &address.city);
+        self.text(Printed::Street, &address.street);
+        self.text(Printed::Postcode, &address.postcode);
+        self.text(Printed::City, &address.city);
     }
 
     /// Names the first field that can't be printed.
@@ -50,7 +51,7 @@ impl<'a> Coverage<'a> {
         for (field, text) in &self.texts {
             let missing = missing_characters(text);
             if !missing.is_empty() {
-                return Err(DocumentError::MissingCharacters { field, missing });
+                return Err(DocumentError::MissingCharacters { field: *field, missing });
             }
         }
         Ok(())

@@ -5,12 +5,13 @@ use crate::money::AmountError;
 use super::font::MissingCharacter;
 use super::letter::LetterError;
 use super::logo::LogoError;
+use super::printed::Printed;
 
 /// A document can't be made.
 #[derive(Debug, thiserror::Error)]
 pub enum DocumentError {
     #[error("{field} holds a character that documents can't show: {}", list(.missing))]
-    MissingCharacters { field: &'static str, missing: Vec<MissingCharacter> },
+    MissingCharacters { field: Printed, missing: Vec<MissingCharacter> },
     #[error(transparent)]
     Amount(#[from] AmountError),
     #[error(transparent)]

@@ -19,6 +19,7 @@ use super::flow::{Bond, Frame, Item};
 use super::length::pt;
 use super::logo::Logo;
 use super::payment::Payment;
+use super::printed::Printed;
 use super::sheet::{About, Sheet};
 use super::stationery::{BOTTOM, LEFT, NEXT_TOP, Stationery};
 use super::{party, pdf};
@@ -131,14 +132,14 @@ impl<'a> Content<'a> {
         coverage.company(self.seller);
         coverage.client(self.client);
         for line in &document.lines {
-            coverage.text("description", &line.description);
-            coverage.text("unit", &line.unit);
+            coverage.text(Printed::Description, &line.description);
+            coverage.text(Printed::Unit, &line.unit);
         }
-        coverage.text("number", &document.number);
-        coverage.text("po_number", document.po_number.as_deref().unwrap_or_default());
-        coverage.text("note", document.note.as_deref().unwrap_or_default());
-        coverage.text("reason", document.reason.as_deref().unwrap_or_default());
-        coverage.text("reference", document.reference.as_deref().unwrap_or_default());
+        coverage.text(Printed::Number, &document.number);
+        coverage.text(Printed::PoNumber, document.po_number.as_deref().unwrap_or_default());
+        coverage.text(Printed::Note, document.note.as_deref().unwrap_or_default());
+        coverage.text(Printed::Reason, document.reason.as_deref().unwrap_or_default());
+        coverage.text(Printed::Reference, document.reference.as_deref().unwrap_or_default());
         coverage
     }
 }

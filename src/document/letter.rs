@@ -26,6 +26,7 @@ use super::font::printable;
 use super::length::{Length, mm, pt};
 use super::logo::Logo;
 use super::payment::Payment;
+use super::printed::Printed;
 use super::sheet::{About, Ink, Sheet};
 use super::stationery::{BOTTOM, LEFT, NEXT_TOP, Stationery, WIDTH};
 use super::{party, pdf};
@@ -234,13 +235,13 @@ impl<'a> Content<'a> {
         coverage.company(self.seller);
         coverage.client(self.client);
         for item in self.items {
-            coverage.text("invoice number", item.number);
-            coverage.text("description", item.description.unwrap_or_default());
-            coverage.text("reference", item.reference.unwrap_or_default());
+            coverage.text(Printed::Number, item.number);
+            coverage.text(Printed::Description, item.description.unwrap_or_default());
+            coverage.text(Printed::Reference, item.reference.unwrap_or_default());
         }
-        coverage.text("letter", subject);
+        coverage.text(Printed::Letter, subject);
         for paragraph in paragraphs {
-            coverage.text("letter", paragraph);
+            coverage.text(Printed::Letter, paragraph);
         }
         coverage
     }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use super::deflate::Packed;
 use super::length::Length;
+use crate::domain::words::words;
 
 /// A logo, cheap to clone.
 #[derive(Clone, Debug)]
@@ -25,6 +26,30 @@ pub(super) enum Artwork {
     Outlines { operators: Packed, opacities: Vec<u8> },
 }
 
+/// What an SVG file may hold and a document can't draw.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Feature {
+    Text,
+    Picture,
+    Mask,
+    Filter,
+    Pattern,
+    /// A clip path of groups or within another one.
+    Clip,
+    /// Width or height is nothing.
+    NoSize,
+}
+
+words!(Feature {
+    Text = "text",
+    Picture = "picture",
+    Mask = "mask",
+    Filter = "filter",
+    Pattern = "pattern",
+    Clip = "clip",
+    NoSize = "no-size",
+});
+
 /// A logo file can't be used.
 #[derive(Debug, thiserror::Error)]
 pub enum LogoError {
@@ -37,7 +62,7 @@ pub enum LogoError {
     #[error("reading the SVG logo: {0}")]
     Svg(#[from] usvg::Error),
     #[error("the SVG logo holds {0}; expected outlines only, or a PNG file")]
-    Unsupported(&'static str),
+    Unsupported(Feature),
 }
 
 impl Logo {

@@ -20,7 +20,7 @@ use crate::domain::change::{Applied, Change, Made};
 use crate::domain::id::EntryId;
 
 use super::journal::{self, Deed, NewEntry};
-use super::{Refusal, Result, Stamp, Store, StoreError};
+use super::{Refusal, Result, Stamp, Store, StoreError, Work};
 
 pub(super) use company::LogoNote;
 pub(super) use import::ImportedClients;
@@ -83,7 +83,7 @@ impl Store {
             tx.commit()?;
             Ok(Applied { entry, made })
         };
-        let applied = execute().map_err(|error: StoreError| error.during(deed.doing()));
+        let applied = execute().map_err(|error: StoreError| error.during(Work::Changing));
         self.guard(true)?;
         applied
     }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::client::Client;
 use crate::domain::id::ClientId;
 
-use super::{Result, Store, StoreError, optional};
+use super::{Damage, Result, Store, optional};
 
 /// A client as the ledger keeps it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,8 +16,7 @@ pub struct SavedClient {
 }
 
 fn saved((id, data): (ClientId, String)) -> Result<SavedClient> {
-    let client = serde_json::from_str(&data)
-        .map_err(|error| StoreError::Damaged(format!("client {id} is not readable: {error}")))?;
+    let client = serde_json::from_str(&data).map_err(|_| Damage::Client(id))?;
     Ok(SavedClient { id, client })
 }
 

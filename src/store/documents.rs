@@ -10,7 +10,7 @@ use crate::domain::total::VatGroup;
 use crate::domain::vat::VatCase;
 use crate::money::{Currency, Decimal, Minor, Percent};
 
-use super::{Result, Store, StoreError, optional};
+use super::{Damage, Result, Store, optional};
 
 /// An issued document as a list shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,8 +66,7 @@ pub(super) fn draft(conn: &Connection, id: DocumentId) -> Result<Option<Draft>> 
 }
 
 fn read_draft(id: DocumentId, data: &str) -> Result<Draft> {
-    serde_json::from_str(data)
-        .map_err(|error| StoreError::Damaged(format!("draft {id} is not readable: {error}")))
+    serde_json::from_str(data).map_err(|_| Damage::Draft(id).into())
 }
 
 const ROW: &str = "SELECT id, credit_note, imported, number, client, currency, issue_day, due_day, net, vat, gross, \
@@ -231,5 +230,5 @@ impl Store {
 
 fn decimal(row: &Row<'_>, column: usize) -> Result<Decimal> {
     let text: String = row.get(column)?;
-    text.parse().map_err(|_| StoreError::Damaged(format!("“{text}” in a line is not a number")))
+    text.parse().map_err(|_| Damage::Number(text).into())
 }

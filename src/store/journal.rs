@@ -77,29 +77,6 @@ impl Deed {
             Change::ImportPayments { .. } => Self::ImportPayments,
         }
     }
-
-    /// For errors: “recording a payment: the disk is full”.
-    pub const fn doing(self) -> &'static str {
-        match self {
-            Self::Create => "creating the ledger",
-            Self::SetCompany => "saving the company",
-            Self::SetLogo => "saving the logo",
-            Self::AddClient => "adding a client",
-            Self::EditClient => "saving a client",
-            Self::RemoveClients => "removing a client",
-            Self::SaveDraft => "saving a draft",
-            Self::DiscardDraft => "discarding a draft",
-            Self::Issue => "issuing a document",
-            Self::RecordPayment => "recording a payment",
-            Self::Allocate => "placing money",
-            Self::ReversePayment => "taking a payment back",
-            Self::RecordContact => "recording a contact",
-            Self::VoidContact => "voiding a contact",
-            Self::ImportClients => "importing clients",
-            Self::ImportDocuments => "importing documents",
-            Self::ImportPayments => "importing payments",
-        }
-    }
 }
 
 /// An entry of the journal.

@@ -10,7 +10,7 @@ use crate::calendar::Day;
 use crate::domain::company::Company;
 
 use super::journal::{self, Deed, NewEntry};
-use super::{Place, Result, Stamp, Store, StoreError, schema, snapshot};
+use super::{Damage, Place, Result, Stamp, Store, StoreError, Work, schema, snapshot};
 
 /// How long a write waits for that of another process.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -22,7 +22,7 @@ impl Store {
         if path.exists() {
             return Err(StoreError::Exists(path.to_owned()));
         }
-        let failed = |source| StoreError::File { doing: "creating", path: path.to_owned(), source };
+        let failed = |source| StoreError::File { doing: Work::WritingFile, path: path.to_owned(), source };
         let unfinished = tempfile::Builder::new().prefix(".relance-").tempfile_in(folder).map_err(failed)?;
         let mut conn = connect(unfinished.path(), OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         found(&mut conn, company, stamp)?;
@@ -72,14 +72,14 @@ pub(super) fn make_folder(path: &Path) -> Result<&Path> {
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder).map_err(StoreError::file("making the folder", folder))?;
+    builder.create(folder).map_err(StoreError::file(Work::MakingFolder, folder))?;
     Ok(folder)
 }
 
 /// Makes a new name in a folder last.
 pub(super) fn sync_folder(folder: &Path) -> Result<()> {
     let synced = fs::File::open(folder).and_then(|folder| folder.sync_all());
-    synced.map_err(StoreError::file("writing in", folder))
+    synced.map_err(StoreError::file(Work::WritingFile, folder))
 }
 
 /// Looks into a copy without leaving a trace beside it: a ledger that this program can read, and whole.
@@ -87,7 +87,7 @@ pub(super) fn inspect(path: &Path) -> Result<()> {
     let conn = connect_existing(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     check_version(&conn, path, schema::newest(schema::MIGRATIONS))?;
     let told: String = conn.query_row("PRAGMA quick_check", [], |row| row.get(0))?;
-    if told == "ok" { Ok(()) } else { Err(StoreError::Damaged(told)) }
+    if told == "ok" { Ok(()) } else { Err(Damage::Database(told).into()) }
 }
 
 /// The day of the newest entry: what a snapshot before a migration is dated with.
@@ -112,7 +112,7 @@ fn connect_existing(path: &Path, access: OpenFlags) -> Result<Connection> {
 
 /// Opens a file that exists; SQLite gives its side files the same permissions.
 fn connect(path: &Path, access: OpenFlags) -> Result<Connection> {
-    let failed = StoreError::doing("opening the ledger");
+    let failed = StoreError::doing(Work::Opening);
     let conn =
         Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX).map_err(&failed)?;
     conn.busy_timeout(PATIENCE).map_err(&failed)?;

@@ -9,7 +9,7 @@ use crate::domain::id::{ContactId, DocumentId};
 
 use super::apply::LogoNote;
 use super::journal::sha256;
-use super::{Result, Store, StoreError, optional};
+use super::{Damage, Result, Store, optional};
 
 /// A paper as the journal writes it down.
 #[derive(Serialize)]
@@ -26,8 +26,7 @@ impl PaperNote {
 
 pub(super) fn company(conn: &Connection) -> Result<Company> {
     let data: String = conn.prepare_cached("SELECT data FROM company")?.query_row([], |row| row.get(0))?;
-    serde_json::from_str(&data)
-        .map_err(|error| StoreError::Damaged(format!("the company is not readable: {error}")))
+    serde_json::from_str(&data).map_err(|_| Damage::Company.into())
 }
 
 pub(super) fn logo_note(conn: &Connection) -> Result<Option<LogoNote>> {
@@ -54,9 +53,7 @@ fn read(conn: &Connection, which: &str, id: i64) -> Result<Option<Paper>> {
     let columns =
         |row: &Row<'_>| Ok((Paper { file_name: row.get(0)?, bytes: row.get(1)? }, row.get::<_, String>(2)?));
     match optional(conn.prepare_cached(&sql)?.query_row([id], columns))? {
-        Some((paper, hash)) if sha256(&paper.bytes) != hash => {
-            Err(StoreError::Damaged(format!("the file {} is not the one that was kept", paper.file_name)))
-        }
+        Some((paper, hash)) if sha256(&paper.bytes) != hash => Err(Damage::Paper(paper.file_name).into()),
         found => Ok(found.map(|(paper, _)| paper)),
     }
 }

@@ -10,7 +10,7 @@ use crate::calendar::Day;
 
 use super::open::{inspect, make_folder, sync_folder};
 use super::snapshot::copy_into;
-use super::{Result, Store, StoreError};
+use super::{Result, Store, StoreError, Work};
 
 impl Store {
     /// Replaces a ledger, which no one may hold open, by a verified copy of another file.
@@ -22,7 +22,7 @@ impl Store {
         let source = Connection::open_with_flags(from, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
         let copy = copy_into(&source, folder)?;
         let kept = if ledger.exists() { Some(keep(ledger, today)?) } else { None };
-        copy.persist(ledger).map_err(|error| StoreError::file("replacing", ledger)(error.error))?;
+        copy.persist(ledger).map_err(|error| StoreError::file(Work::ReplacingFile, ledger)(error.error))?;
         sync_folder(folder)?;
         Ok(kept)
     }
@@ -33,11 +33,11 @@ fn keep(ledger: &Path, today: Day) -> Result<PathBuf> {
     settle_alone(ledger)?;
     let kept = free_name(ledger, today);
     let linked = fs::hard_link(ledger, &kept).or_else(|_| fs::copy(ledger, &kept).map(|_| ()));
-    linked.map_err(StoreError::file("keeping the former ledger as", &kept))?;
+    linked.map_err(StoreError::file(Work::KeepingFile, &kept))?;
     for side in ["-wal", "-shm"] {
         let (from, to) = (with_suffix(ledger, side), with_suffix(&kept, side));
         if from.exists() {
-            fs::rename(&from, &to).map_err(StoreError::file("keeping", &from))?;
+            fs::rename(&from, &to).map_err(StoreError::file(Work::KeepingFile, &from))?;
         }
     }
     Ok(kept)

@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
-use super::{Result, StoreError};
+use super::{Result, StoreError, Work};
 
 /// What brings a ledger from version `n` to `n + 1`, at place `n`.
 pub(super) const MIGRATIONS: &[&str] = &[include_str!("../../assets/schema/0001_ledger.sql")];
@@ -25,7 +25,7 @@ pub(super) fn application_id(conn: &Connection) -> rusqlite::Result<i32> {
 
 /// Applies what is missing, all or nothing.
 pub(super) fn migrate(conn: &mut Connection, migrations: &[&str]) -> Result<()> {
-    let failed = StoreError::doing("bringing the ledger to the newest version");
+    let failed = StoreError::doing(Work::Upgrading);
     let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(&failed)?;
     apply_missing(&tx, migrations).and_then(|()| tx.commit()).map_err(failed)
 }

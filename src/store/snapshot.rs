@@ -9,7 +9,7 @@ use rusqlite::backup::Backup;
 use crate::calendar::Day;
 
 use super::open::{inspect, make_folder, sync_folder};
-use super::{Place, Result, Store, StoreError};
+use super::{Place, Result, Store, StoreError, Work};
 
 /// How many snapshots are kept.
 const KEPT: usize = 30;
@@ -36,7 +36,7 @@ pub fn snapshots(ledger: &Path) -> Result<Vec<Snapshot>> {
     if !folder.exists() {
         return Ok(Vec::new());
     }
-    let failed = StoreError::file("reading", &folder);
+    let failed = StoreError::file(Work::ReadingFile, &folder);
     let mut found = Vec::new();
     for entry in fs::read_dir(&folder).map_err(&failed)? {
         found.extend(Snapshot::at(entry.map_err(&failed)?.path()));
@@ -94,7 +94,7 @@ pub(super) fn take(conn: &Connection, ledger: &Path, day: Day) -> Result<Snapsho
     copy(conn, &path)?;
     let spare = (before.len() + 1).saturating_sub(KEPT);
     for old in before.into_iter().take(spare) {
-        fs::remove_file(&old.path).map_err(StoreError::file("removing the old snapshot", &old.path))?;
+        fs::remove_file(&old.path).map_err(StoreError::file(Work::RemovingFile, &old.path))?;
     }
     Ok(Snapshot { day, nth, path })
 }
@@ -106,23 +106,23 @@ pub(super) fn copy(conn: &Connection, to: &Path) -> Result<()> {
         return Err(StoreError::Exists(to.to_owned()));
     }
     let unfinished = copy_into(conn, folder)?;
-    let failed = |source| StoreError::File { doing: "writing", path: to.to_owned(), source };
+    let failed = |source| StoreError::File { doing: Work::WritingFile, path: to.to_owned(), source };
     unfinished.persist_noclobber(to).map_err(|error| failed(error.error))?;
     sync_folder(folder)
 }
 
 /// A verified copy in a temporary file of a folder.
 pub(super) fn copy_into(conn: &Connection, folder: &Path) -> Result<tempfile::NamedTempFile> {
-    let failed = StoreError::doing("copying the ledger");
+    let failed = StoreError::doing(Work::Copying);
     let unfinished = tempfile::Builder::new()
         .prefix(".relance-")
         .tempfile_in(folder)
-        .map_err(StoreError::file("writing in", folder))?;
+        .map_err(StoreError::file(Work::WritingFile, folder))?;
     let mut target = Connection::open(unfinished.path()).map_err(&failed)?;
     Backup::new(conn, &mut target).and_then(|backup| backup.step(-1)).map_err(&failed)?;
     target.pragma_update(None, "journal_mode", "DELETE").map_err(&failed)?;
     target.close().map_err(|(_, error)| failed(error))?;
     inspect(unfinished.path())?;
-    unfinished.as_file().sync_all().map_err(StoreError::file("writing", unfinished.path()))?;
+    unfinished.as_file().sync_all().map_err(StoreError::file(Work::WritingFile, unfinished.path()))?;
     Ok(unfinished)
 }

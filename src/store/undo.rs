@@ -9,7 +9,7 @@ use crate::domain::payment::{Payment, Portion};
 use super::apply::{ImportedClients, LogoNote, Placed, TakenBack};
 use super::clients::SavedClient;
 use super::journal::{Deed, Entry};
-use super::{Result, Store, StoreError, contacts, papers, payments};
+use super::{Damage, Result, Store, contacts, papers, payments};
 
 /// Why the newest entry cannot be undone by a change of the store alone.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -80,13 +80,13 @@ impl Store {
 
     /// A payment like the one taken back, from the day on which it was taken back.
     fn paid_again(&self, back: TakenBack) -> Result<Change> {
-        let row = payments::by_id(&self.conn, back.payment)?.ok_or_else(|| unreadable("payment"))?;
+        let row = payments::by_id(&self.conn, back.payment)?.ok_or(Damage::Entry)?;
         let payment = Payment { day: back.day, ..row.payment };
         Ok(Change::RecordPayment { payment, portions: negated(back.portions) })
     }
 
     fn contact_again(&self, id: ContactId) -> Result<Change> {
-        let saved = contacts::by_id(&self.conn, id)?.ok_or_else(|| unreadable("contact"))?;
+        let saved = contacts::by_id(&self.conn, id)?.ok_or(Damage::Entry)?;
         let paper = papers::of_contact(&self.conn, id)?;
         Ok(Change::RecordContact { contact: saved.contact, paper })
     }
@@ -115,7 +115,7 @@ fn negated(mut portions: Vec<Portion>) -> Vec<Portion> {
 }
 
 fn subject(entry: &Entry) -> Result<i64> {
-    entry.subject.ok_or_else(|| unreadable("subject"))
+    Ok(entry.subject.ok_or(Damage::Entry)?)
 }
 
 fn before<T: for<'a> Deserialize<'a>>(entry: &Entry) -> Result<T> {
@@ -124,8 +124,4 @@ fn before<T: for<'a> Deserialize<'a>>(entry: &Entry) -> Result<T> {
 
 fn after<T: for<'a> Deserialize<'a>>(entry: &Entry) -> Result<T> {
     Ok(serde_json::from_str(entry.after.as_deref().unwrap_or("null"))?)
-}
-
-fn unreadable(what: &str) -> StoreError {
-    StoreError::Damaged(format!("an entry of the journal lacks its {what}"))
 }

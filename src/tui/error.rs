@@ -2,7 +2,8 @@
 
 use std::io;
 
-use crate::app::AppError;
+use crate::app::{AppError, InWords};
+use crate::text::{Messages, args};
 
 /// An error of the tui floor.
 #[derive(Debug, thiserror::Error)]
@@ -20,5 +21,15 @@ impl TuiError {
     /// Says what was being done with the terminal.
     pub fn doing(doing: &'static str) -> impl FnOnce(io::Error) -> Self {
         move |source| Self::Terminal { doing, source }
+    }
+}
+
+impl InWords for TuiError {
+    fn in_words(&self, messages: Messages) -> String {
+        match self {
+            Self::NoTerminal => messages.get("tui-error-no-terminal").into_owned(),
+            Self::App(error) => error.explain(messages).message,
+            Self::Terminal { .. } => messages.format("tui-error-terminal", &args![detail = self.to_string()]),
+        }
     }
 }

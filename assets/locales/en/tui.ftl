@@ -205,3 +205,8 @@ tui-late = late
 tui-since = since, or waits for
 tui-paid-or-credited = paid or credited
 tui-nothing-late = Nothing is overdue on this day.
+
+## The terminal.
+
+tui-error-no-terminal = the cockpit needs a terminal; for scripts there are commands such as relance ageing
+tui-error-terminal = the terminal can’t be used ({ $detail })

@@ -205,3 +205,8 @@ tui-late = retard
 tui-since = depuis, ou en attente de
 tui-paid-or-credited = payé ou crédité
 tui-nothing-late = Rien n’est en retard à cette date.
+
+## Le terminal.
+
+tui-error-no-terminal = le tableau de bord demande un terminal ; pour les scripts, il y a des commandes comme relance ageing
+tui-error-terminal = le terminal ne peut être utilisé ({ $detail })

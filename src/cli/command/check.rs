@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::app::Finding;
+use crate::app::{Finding, explain_finding};
 use crate::cli::context::{Context, Explained};
 use crate::cli::exit::Exit;
 use crate::cli::failure::Outcome;
@@ -13,9 +13,11 @@ pub fn run(context: &Context) -> Outcome {
     let findings = app.check().explained(context)?;
     let (warnings, problems): (Vec<&Finding>, Vec<&Finding>) =
         findings.iter().partition(|found| found.is_warning());
-    let printer = &context.printer;
+    let (printer, messages) = (&context.printer, context.messages());
     if printer.is_json() {
-        let texts = |list: &[&Finding]| list.iter().map(|found| json!(found.to_string())).collect::<Value>();
+        let texts = |list: &[&Finding]| {
+            list.iter().map(|found| json!(explain_finding(found, messages))).collect::<Value>()
+        };
         printer.json(&json!({
             "ok": problems.is_empty(),
             "problems": texts(&problems),
@@ -23,7 +25,7 @@ pub fn run(context: &Context) -> Outcome {
         }))?;
     } else {
         for found in problems.iter().chain(&warnings) {
-            printer.line(&found.to_string())?;
+            printer.line(&explain_finding(found, messages))?;
         }
         if problems.is_empty() {
             printer.done("cli-check-clean", &args![], &Value::Null)?;

@@ -2,7 +2,6 @@
 
 use serde_json::{Map, Value, json};
 
-use super::wrong_value;
 use crate::cli::args::{AsOf, ClientAdd, ClientCommand, ClientEdit, ClientFields};
 use crate::cli::context::{Context, Explained};
 use crate::cli::exit::Exit;
@@ -92,7 +91,7 @@ fn add(args: ClientAdd, context: &Context) -> Outcome {
     let company = app.store.company().explained(context)?;
     let mut client = Client::new(args.code.trim(), args.name.trim());
     client.address.country.clone_from(&company.address.country);
-    fill(&mut client, &args.fields, company.currency)?;
+    fill(&mut client, &args.fields, company.currency, context)?;
     let id = app.add_client(&client).explained(context)?;
     saved("cli-client-added", id, &client, company.currency, context)
 }
@@ -108,7 +107,7 @@ fn edit(args: ClientEdit, context: &Context) -> Outcome {
     if let Some(name) = args.name {
         client.name = name.trim().to_owned();
     }
-    fill(&mut client, &args.fields, house)?;
+    fill(&mut client, &args.fields, house, context)?;
     app.edit_client(found.id, &client).explained(context)?;
     saved("cli-client-saved", found.id, &client, house, context)
 }
@@ -130,7 +129,12 @@ fn saved(message: &str, id: ClientId, client: &Client, house: Currency, context:
 }
 
 /// Puts the fields that were given into the client.
-fn fill(client: &mut Client, fields: &ClientFields, house: Currency) -> Result<(), Failure> {
+fn fill(
+    client: &mut Client,
+    fields: &ClientFields,
+    house: Currency,
+    context: &Context,
+) -> Result<(), Failure> {
     let texts = [
         (&mut client.vat_id, &fields.vat_id),
         (&mut client.registration_id, &fields.registration_id),
@@ -161,14 +165,14 @@ fn fill(client: &mut Client, fields: &ClientFields, house: Currency) -> Result<(
     client.standing = fields.standing.unwrap_or(client.standing);
     client.terms_days = fields.terms_days.or(client.terms_days);
     if let Some(code) = &fields.currency {
-        client.currency = Some(code.parse().map_err(|error| wrong_value("currency", &error))?);
+        client.currency = Some(code.parse().map_err(|error| context.wrong("currency", &error))?);
     }
     match fields.credit_limit.as_deref().map(str::trim) {
         None => {}
         Some("") => client.credit_limit = None,
         Some(text) => {
             let limit = parse_amount(text, client.currency.unwrap_or(house));
-            client.credit_limit = Some(limit.map_err(|error| wrong_value("credit-limit", &error))?);
+            client.credit_limit = Some(limit.map_err(|error| context.wrong("credit-limit", &error))?);
         }
     }
     Ok(())

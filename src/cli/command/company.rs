@@ -4,7 +4,6 @@ use std::path::Path;
 
 use serde_json::{Map, Value, json};
 
-use super::wrong_value;
 use crate::app::App;
 use crate::cli::args::{CompanyCommand, CompanyEdit, CompanyFields};
 use crate::cli::context::{Context, Explained};
@@ -40,7 +39,7 @@ fn edit(args: CompanyEdit, context: &Context) -> Outcome {
     if let Some(country) = args.country {
         company.address.country = country.trim().to_uppercase();
     }
-    fill(&mut company, &args.fields)?;
+    fill(&mut company, &args.fields, context)?;
     app.set_company(&company).explained(context)?;
     keep_logo(&mut app, args.fields.logo.as_deref(), context)?;
     let json = Value::Object(company_json(&company));
@@ -49,7 +48,7 @@ fn edit(args: CompanyEdit, context: &Context) -> Outcome {
 }
 
 /// Puts the fields that were given into the company.
-pub fn fill(company: &mut Company, fields: &CompanyFields) -> Result<(), Failure> {
+pub fn fill(company: &mut Company, fields: &CompanyFields, context: &Context) -> Result<(), Failure> {
     let texts = [
         (&mut company.vat_id, &fields.vat_id),
         (&mut company.registration_id, &fields.registration_id),
@@ -66,16 +65,17 @@ pub fn fill(company: &mut Company, fields: &CompanyFields) -> Result<(), Failure
     }
     fill_address(&mut company.address, fields);
     if let Some(code) = &fields.currency {
-        company.currency = code.parse().map_err(|error| wrong_value("currency", &error))?;
+        company.currency = code.parse().map_err(|error| context.wrong("currency", &error))?;
     }
     company.vat_scheme = fields.vat_scheme.unwrap_or(company.vat_scheme);
     company.terms_days = fields.terms_days.unwrap_or(company.terms_days);
     if let Some(pattern) = &fields.invoice_numbers {
-        company.invoice_numbers = pattern.parse().map_err(|error| wrong_value("invoice-numbers", &error))?;
+        company.invoice_numbers =
+            pattern.parse().map_err(|error| context.wrong("invoice-numbers", &error))?;
     }
     if let Some(pattern) = &fields.credit_note_numbers {
         company.credit_note_numbers =
-            pattern.parse().map_err(|error| wrong_value("credit-note-numbers", &error))?;
+            pattern.parse().map_err(|error| context.wrong("credit-note-numbers", &error))?;
     }
     Ok(())
 }

@@ -17,7 +17,7 @@ pub fn run(args: &Init, context: &Context) -> Outcome {
         company.invoice_numbers = invoices;
         company.credit_note_numbers = credit_notes;
     }
-    fill(&mut company, &args.fields)?;
+    fill(&mut company, &args.fields, context)?;
     let mut app = App::create(context.config.clone(), context.today, &company).explained(context)?;
     keep_logo(&mut app, args.fields.logo.as_deref(), context)?;
     let path = context.config.paths.ledger.display().to_string();

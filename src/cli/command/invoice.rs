@@ -8,7 +8,6 @@ use serde_json::json;
 
 use self::line::parse_line;
 pub use self::show::document_json;
-use super::wrong_value;
 use crate::app::App;
 use crate::cli::args::{
     DraftFields, InvoiceCommand, InvoiceCredit, InvoiceEdit, InvoiceIssue, InvoiceNew, InvoicePdf,
@@ -133,12 +132,12 @@ pub fn write_pdf(app: &App, number: &str, out: Option<&std::path::Path>, context
 fn fill(draft: &mut Draft, fields: &DraftFields, context: &Context) -> Result<(), Failure> {
     if !fields.lines.is_empty() {
         let lines =
-            fields.lines.iter().map(|text| parse_line(text).map_err(|error| wrong_value("line", &error)));
+            fields.lines.iter().map(|text| parse_line(text).map_err(|error| context.wrong("line", &error)));
         draft.lines = lines.collect::<Result<_, _>>()?;
         draft.fixed = None;
     }
     if let Some(code) = &fields.currency {
-        draft.currency = code.parse().map_err(|error| wrong_value("currency", &error))?;
+        draft.currency = code.parse().map_err(|error| context.wrong("currency", &error))?;
     }
     draft.issue_day = context.day("date", fields.date.as_deref())?.or(draft.issue_day);
     draft.due_day = context.day("due", fields.due.as_deref())?.or(draft.due_day);

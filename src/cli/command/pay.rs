@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::app::{App, Received};
+use crate::app::{App, AppError, Received};
 use crate::cli::args::Pay;
 use crate::cli::context::{Context, Explained};
 use crate::cli::exit::Exit;
@@ -55,11 +55,13 @@ fn received(app: &App, args: &Pay, context: &Context) -> Result<Received, Failur
     let invoice = args.invoice.as_deref().map(|number| app.invoice(number)).transpose().explained(context)?;
     let client = args.client.as_deref().map(|code| app.client(code)).transpose().explained(context)?;
     let given = args.currency.as_deref().map(str::parse).transpose();
-    let given = given.map_err(|error| super::wrong_value("currency", &error))?;
+    let given = given.map_err(|error| context.wrong("currency", &error))?;
     let own = match (&invoice, &client) {
         (Some(invoice), _) => invoice.currency,
         (None, Some(client)) => app.currency_of(&client.client).explained(context)?,
-        (None, None) => return Err(Failure::usage("--invoice or --client")),
+        (None, None) => {
+            return Err(Failure::told(Exit::Usage, AppError::NoPayer.explain(context.messages())));
+        }
     };
     let currency = given.unwrap_or(own);
     Ok(Received {

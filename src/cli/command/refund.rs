@@ -13,7 +13,7 @@ pub fn run(args: &Refund, context: &Context) -> Outcome {
     let mut app = context.app()?;
     let client = app.client(&args.client).explained(context)?;
     let given = args.currency.as_deref().map(str::parse).transpose();
-    let currency = match given.map_err(|error| super::wrong_value("currency", &error))? {
+    let currency = match given.map_err(|error| context.wrong("currency", &error))? {
         Some(currency) => currency,
         None => app.currency_of(&client.client).explained(context)?,
     };

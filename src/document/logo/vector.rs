@@ -11,7 +11,7 @@ use usvg::{
 };
 
 use super::super::deflate::Packed;
-use super::{Artwork, Logo, LogoError};
+use super::{Artwork, Feature, Logo, LogoError};
 
 /// Units of the page space for the longer side of a picture.
 #[expect(clippy::disallowed_types, reason = "a length on the page")]
@@ -19,12 +19,12 @@ const SIDE: f32 = 1_000.0;
 
 pub fn read(bytes: &[u8]) -> Result<Logo, LogoError> {
     if std::str::from_utf8(bytes).is_ok_and(|text| text.contains("<text")) {
-        return Err(LogoError::Unsupported("text"));
+        return Err(LogoError::Unsupported(Feature::Text));
     }
     let tree = Tree::from_data(bytes, &Options::default())?;
     let size = tree.size();
     let scale = SIDE / size.width().max(size.height());
-    let page = size.scale_by(scale).ok_or(LogoError::Unsupported("a picture without size"))?.to_int_size();
+    let page = size.scale_by(scale).ok_or(LogoError::Unsupported(Feature::NoSize))?.to_int_size();
     let mut drawing = Drawing::default();
     let flipped = Transform::from_row(scale, 0.0, 0.0, -scale, 0.0, size.height() * scale);
     drawing.operators.push_str(&format!("{} cm\n", matrix(flipped)));
@@ -45,10 +45,10 @@ struct Drawing {
 impl Drawing {
     fn group(&mut self, group: &Group, opacity: u8) -> Result<(), LogoError> {
         if group.mask().is_some() {
-            return Err(LogoError::Unsupported("a mask"));
+            return Err(LogoError::Unsupported(Feature::Mask));
         }
         if !group.filters().is_empty() {
-            return Err(LogoError::Unsupported("a filter"));
+            return Err(LogoError::Unsupported(Feature::Filter));
         }
         let opacity = times(opacity, group.opacity());
         self.operators.push_str("q\n");
@@ -60,8 +60,8 @@ impl Drawing {
                 Node::Group(group) => self.group(group, opacity)?,
                 Node::Path(path) if path.is_visible() => self.path(path, opacity)?,
                 Node::Path(_) => {}
-                Node::Image(_) => return Err(LogoError::Unsupported("a picture")),
-                Node::Text(_) => return Err(LogoError::Unsupported("text")),
+                Node::Image(_) => return Err(LogoError::Unsupported(Feature::Picture)),
+                Node::Text(_) => return Err(LogoError::Unsupported(Feature::Text)),
             }
         }
         self.operators.push_str("Q\n");
@@ -70,11 +70,11 @@ impl Drawing {
 
     fn clip(&mut self, clip: &ClipPath, at: Transform) -> Result<(), LogoError> {
         if clip.clip_path().is_some() {
-            return Err(LogoError::Unsupported("a clip path within a clip path"));
+            return Err(LogoError::Unsupported(Feature::Clip));
         }
         for child in clip.root().children() {
             let Node::Path(path) = child else {
-                return Err(LogoError::Unsupported("a clip path of groups"));
+                return Err(LogoError::Unsupported(Feature::Clip));
             };
             let placed = at.pre_concat(clip.transform()).pre_concat(path.abs_transform());
             self.outline(path.data(), placed);
@@ -189,7 +189,7 @@ fn flat(paint: &Paint) -> Result<Color, LogoError> {
         Paint::Color(colour) => Ok(*colour),
         Paint::LinearGradient(gradient) => Ok(mean(gradient)),
         Paint::RadialGradient(gradient) => Ok(mean(gradient)),
-        Paint::Pattern(_) => Err(LogoError::Unsupported("a pattern")),
+        Paint::Pattern(_) => Err(LogoError::Unsupported(Feature::Pattern)),
     }
 }
 
@@ -258,6 +258,6 @@ mod tests {
     fn what_paper_can_not_show_is_refused_in_words() {
         let refused = |content: &str| read(svg(content).as_bytes()).unwrap_err().to_string();
         assert!(refused("<text>Studio</text>").contains("text"));
-        assert!(refused(r##"<rect width="9" height="9" mask="url(#m)"/>"##).contains("a mask"));
+        assert!(refused(r##"<rect width="9" height="9" mask="url(#m)"/>"##).contains("mask"));
     }
 }

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use printpdf::{ParsedFont, PdfFont};
 use subsetter::GlyphRemapper;
 
-use super::super::DocumentError;
 use super::super::font::{Face, MissingCharacter};
+use super::super::{DocumentError, Printed};
 
 /// Refuses characters that the face lacks: they would be drawn as boxes, and the file would be no archive copy.
 pub fn subset(face: Face, used: &BTreeSet<char>) -> Result<PdfFont, DocumentError> {
@@ -17,7 +17,7 @@ pub fn subset(face: Face, used: &BTreeSet<char>) -> Result<PdfFont, DocumentErro
     let missing: Vec<MissingCharacter> =
         used.iter().filter(|c| font.glyph(**c).is_none()).copied().map(MissingCharacter).collect();
     if !missing.is_empty() {
-        return Err(DocumentError::MissingCharacters { field: "the page", missing });
+        return Err(DocumentError::MissingCharacters { field: Printed::Page, missing });
     }
     for glyph in used.iter().filter_map(|character| font.glyph(*character)) {
         let id = renumbered.remap(glyph.id);

@@ -1,7 +1,9 @@
 //! A line of a document as the command line takes it: `DESCRIPTION|QUANTITY|UNIT PRICE|VAT %`.
 
+use crate::app::InWords;
 use crate::domain::invoice::Line;
 use crate::money::{Decimal, ParseAmountError, Percent, parse_decimal};
+use crate::text::{Messages, args};
 
 /// The text is no line.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -10,6 +12,18 @@ pub enum LineError {
     Parts(String),
     #[error("quantity, unit price or VAT of “{line}”: {source}")]
     Number { line: String, source: ParseAmountError },
+}
+
+impl InWords for LineError {
+    fn in_words(&self, messages: Messages) -> String {
+        match self {
+            Self::Parts(line) => messages.format("error-not-a-line", &args![line = line.as_str()]),
+            Self::Number { line, source } => {
+                let fault = source.in_words(messages);
+                messages.format("error-line-number", &args![line = line.as_str(), fault = fault])
+            }
+        }
+    }
 }
 
 /// Reads a line. The description may hold `|`; the quantity may carry a unit: `12.5 h`.
