@@ -27,6 +27,7 @@ mod snapshot;
 mod tests;
 mod timeline;
 mod undo;
+mod unfinished;
 mod work;
 
 use std::path::{Path, PathBuf};

@@ -10,7 +10,7 @@ use crate::calendar::Day;
 use crate::domain::company::Company;
 
 use super::journal::{self, Deed, NewEntry};
-use super::{Damage, Place, Result, Stamp, Store, StoreError, Work, schema, snapshot};
+use super::{Damage, Place, Result, Stamp, Store, StoreError, Work, schema, snapshot, unfinished};
 
 /// How long a write waits for that of another process.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -23,8 +23,9 @@ impl Store {
             return Err(StoreError::Exists(path.to_owned()));
         }
         let failed = |source| StoreError::File { doing: Work::WritingFile, path: path.to_owned(), source };
-        let unfinished = tempfile::Builder::new().prefix(".relance-").tempfile_in(folder).map_err(failed)?;
+        let unfinished = unfinished::start(folder)?;
         let mut conn = connect(unfinished.path(), OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        write_ahead(&conn)?;
         found(&mut conn, company, stamp)?;
         conn.close().map_err(|(_, source)| source)?;
         unfinished.persist_noclobber(path).map_err(|error| match error.error.kind() {
@@ -46,6 +47,7 @@ impl Store {
             snapshot::take(&conn, path, last_day(&conn)?)?;
             schema::migrate(&mut conn, migrations)?;
         }
+        write_ahead(&conn)?;
         Ok(Self { conn, place: Place::File(path.to_owned()) })
     }
 
@@ -116,11 +118,14 @@ fn connect(path: &Path, access: OpenFlags) -> Result<Connection> {
     let conn =
         Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX).map_err(&failed)?;
     conn.busy_timeout(PATIENCE).map_err(&failed)?;
-    if access == OpenFlags::SQLITE_OPEN_READ_WRITE {
-        conn.pragma_update(None, "journal_mode", "WAL").map_err(&failed)?;
-    }
     settle(&conn).map_err(failed)?;
     Ok(conn)
+}
+
+/// Lets readers and a writer work at once. Asked for only once a file is known to be a ledger: it changes the file.
+fn write_ahead(conn: &Connection) -> Result<()> {
+    let asked = conn.pragma_update(None, "journal_mode", "WAL");
+    asked.map_err(StoreError::doing(Work::Opening))
 }
 
 /// What a committed write needs to survive the power cord, and what makes reading fast.

@@ -9,7 +9,7 @@ use rusqlite::backup::Backup;
 use crate::calendar::Day;
 
 use super::open::{inspect, make_folder, sync_folder};
-use super::{Place, Result, Store, StoreError, Work};
+use super::{Place, Result, Store, StoreError, Work, unfinished};
 
 /// How many snapshots are kept.
 const KEPT: usize = 30;
@@ -114,10 +114,7 @@ pub(super) fn copy(conn: &Connection, to: &Path) -> Result<()> {
 /// A verified copy in a temporary file of a folder.
 pub(super) fn copy_into(conn: &Connection, folder: &Path) -> Result<tempfile::NamedTempFile> {
     let failed = StoreError::doing(Work::Copying);
-    let unfinished = tempfile::Builder::new()
-        .prefix(".relance-")
-        .tempfile_in(folder)
-        .map_err(StoreError::file(Work::WritingFile, folder))?;
+    let unfinished = unfinished::start(folder)?;
     let mut target = Connection::open(unfinished.path()).map_err(&failed)?;
     Backup::new(conn, &mut target).and_then(|backup| backup.step(-1)).map_err(&failed)?;
     target.pragma_update(None, "journal_mode", "DELETE").map_err(&failed)?;

@@ -54,17 +54,13 @@ fn open_items(conn: &Connection) -> Result<Vec<Finding>> {
 }
 
 fn open_credits(conn: &Connection) -> Result<Vec<Finding>> {
-    let sql = "WITH used AS ( \
-            SELECT credit_note IS NOT NULL AS kind, ifnull(payment, credit_note) AS source, sum(amount) AS amount \
-            FROM portion WHERE payment IS NOT NULL OR credit_note IS NOT NULL GROUP BY 1, 2), \
-        source AS ( \
-            SELECT 0 AS kind, id, currency, amount + ifnull((SELECT sum(back.amount) FROM payment AS back \
-                WHERE back.reverses = payment.id), 0) AS amount FROM payment WHERE reverses IS NULL \
-            UNION ALL SELECT 1, id, currency, gross FROM document WHERE credit_note = 1) \
-        SELECT source.id, source.currency, ifnull(rest, 0), source.amount - ifnull(used.amount, 0) AS counted, source.kind \
-        FROM source LEFT JOIN used ON (used.kind, used.source) = (source.kind, source.id) \
-        LEFT JOIN open_credit ON (open_credit.credit_note, open_credit.source) = (source.kind, source.id) \
-        WHERE counted <> ifnull(rest, 0)";
+    let sql = "SELECT id, max(currency), sum(kept), sum(counted), kind FROM ( \
+        SELECT 0 AS kind, ifnull(reverses, id) AS id, currency, 0 AS kept, amount AS counted FROM payment \
+        UNION ALL SELECT 0, payment, NULL, 0, -amount FROM portion WHERE payment IS NOT NULL \
+        UNION ALL SELECT 1, id, currency, 0, gross FROM document WHERE credit_note = 1 \
+        UNION ALL SELECT 1, credit_note, NULL, 0, -amount FROM portion WHERE credit_note IS NOT NULL \
+        UNION ALL SELECT credit_note, source, currency, rest, 0 FROM open_credit) \
+        GROUP BY kind, id HAVING sum(kept) <> sum(counted)";
     list(conn, sql, |row| {
         let (kept, counted) = amounts(row)?;
         let what = if row.get(4)? { CreditKind::CreditNote } else { CreditKind::Payment };

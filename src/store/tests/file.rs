@@ -56,6 +56,22 @@ fn what_is_no_ledger_is_told() {
     let other = folder.path().join("other.db");
     Connection::open(&other).unwrap().execute_batch("CREATE TABLE t (a)").unwrap();
     assert!(matches!(Store::open(&other), Err(StoreError::NotALedger(_))));
+    let bytes = fs::read(&other).unwrap();
+    assert_eq!(bytes[18..20], [1, 1], "its journal mode is as it was");
+}
+
+#[test]
+fn what_a_killed_process_left_is_cleared_and_the_work_of_another_is_not() {
+    let (_folder, path, store) = ledger();
+    store.snapshot(day("2026-11-20")).unwrap();
+    let folder = snapshot_folder(&path);
+    fs::write(folder.join(".relance-killed"), "half a copy").unwrap();
+    fs::write(folder.join(".relance-killed-journal"), "").unwrap();
+    let other = fs::File::create(folder.join(".relance-other")).unwrap();
+    other.lock().unwrap();
+    fs::write(folder.join(".relance-other-wal"), "").unwrap();
+    store.snapshot(day("2026-11-21")).unwrap();
+    assert_eq!(files(&folder), [".relance-other", ".relance-other-wal", "2026-11-20.db", "2026-11-21.db"]);
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::domain::change::Change;
 use crate::domain::client::Client;
 use crate::domain::id::ClientId;
 use crate::domain::invoice::DocumentKind;
-use crate::domain::payment::{Payment, PaymentKind, Portion, Source};
+use crate::domain::payment::{PaymentKind, Portion, Source};
 use crate::domain::report::dso::dso;
 use crate::domain::report::laws::seen_of_open;
 use crate::money::Minor;
