@@ -8,7 +8,6 @@ mod failure;
 mod print;
 
 use std::ffi::OsString;
-use std::io::Write;
 
 use clap::Parser;
 
@@ -58,11 +57,38 @@ fn usage(error: &clap::Error, arguments: &[OsString]) -> Exit {
         return Exit::Done;
     }
     if arguments.iter().any(|argument| argument == "--json") {
-        let text = error.render().to_string();
-        let message = text.trim().trim_start_matches("error: ").to_owned();
-        return Failure::told(Exit::Usage, Explanation::new("usage", message))
+        return Failure::told(Exit::Usage, usage_explanation(&error.render().to_string()))
             .report(true, Messages::default());
     }
-    let _ = write!(std::io::stderr().lock(), "{}", error.render().ansi());
+    // Plain where standard error is no terminal; a closed one changes nothing about the exit code.
+    let _ = error.print();
     Exit::Usage
+}
+
+/// What clap says in paragraphs: the error, perhaps a tip, the usage and the way to the help.
+fn usage_explanation(text: &str) -> Explanation {
+    let one_line = |paragraph: &str| paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut paragraphs = text.split("\n\n").map(one_line);
+    let message = paragraphs.next().unwrap_or_default();
+    let told = Explanation::new("usage", message.trim_start_matches("error: "));
+    match paragraphs.find_map(|paragraph| paragraph.strip_prefix("tip: ").map(str::to_owned)) {
+        Some(tip) => told.hint(tip),
+        None => told,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wrong_usage_is_told_in_one_line_with_its_tip() {
+        let text = "error: unrecognized subcommand 'agein'\n\n  tip: a similar subcommand exists: 'ageing'\n\nUsage: relance\n";
+        let told = usage_explanation(text);
+        assert_eq!(told.message, "unrecognized subcommand 'agein'");
+        assert_eq!(told.hint.as_deref(), Some("a similar subcommand exists: 'ageing'"));
+        let missing =
+            usage_explanation("error: were not provided:\n  --amount <AMOUNT>\n\nUsage: relance pay\n");
+        assert_eq!((missing.message.as_str(), missing.hint), ("were not provided: --amount <AMOUNT>", None));
+    }
 }

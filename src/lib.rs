@@ -33,6 +33,7 @@ pub mod store;
 pub mod text;
 pub mod tui;
 
+use std::panic::{UnwindSafe, catch_unwind};
 use std::process::ExitCode;
 
 use cli::{Asked, Context, Exit};
@@ -40,10 +41,16 @@ use tui::TuiError;
 
 /// Parses the arguments, runs what they ask for and gives the exit code.
 pub fn run() -> ExitCode {
-    match cli::run(std::env::args_os()) {
-        Asked::Ended(exit) => exit.into(),
-        Asked::Cockpit(context) => cockpit(&context).unwrap_or_else(|exit| exit).into(),
-    }
+    defect_or(|| match cli::run(std::env::args_os()) {
+        Asked::Ended(exit) => exit,
+        Asked::Cockpit(context) => cockpit(&context).unwrap_or_else(|exit| exit),
+    })
+    .into()
+}
+
+/// A panic has written its message by then; scripts are told that the program is at fault.
+fn defect_or(run: impl FnOnce() -> Exit + UnwindSafe) -> Exit {
+    catch_unwind(run).unwrap_or(Exit::Defect)
 }
 
 /// Opens the cockpit on the ledger of the command line.
@@ -55,4 +62,15 @@ fn cockpit(context: &Context) -> Result<Exit, Exit> {
         TuiError::Terminal { .. } => context.defect(&error),
     })?;
     Ok(Exit::Done)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_is_a_defect() {
+        assert_eq!(defect_or(|| std::panic::resume_unwind(Box::new("defect"))), Exit::Defect);
+        assert_eq!(defect_or(|| Exit::Refused), Exit::Refused);
+    }
 }

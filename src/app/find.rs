@@ -3,7 +3,7 @@
 use super::{App, AppError, Result};
 use crate::domain::id::{DocumentId, PaymentId};
 use crate::domain::invoice::{Document, DocumentKind, SavedDraft};
-use crate::store::{PaymentRow, SavedClient};
+use crate::store::{PaymentRow, Refusal, SavedClient, StoreError};
 use crate::text::nearest;
 
 impl App {
@@ -37,9 +37,15 @@ impl App {
         }
     }
 
+    /// A draft; an issued document is refused by its number.
     pub fn draft(&self, id: i64) -> Result<SavedDraft> {
-        let draft = self.store.draft(DocumentId(id))?.ok_or(AppError::UnknownDraft(id))?;
-        Ok(SavedDraft { id: DocumentId(id), draft })
+        if let Some(draft) = self.store.draft(DocumentId(id))? {
+            return Ok(SavedDraft { id: DocumentId(id), draft });
+        }
+        match self.store.document(DocumentId(id))? {
+            Some(Document { number, .. }) => Err(StoreError::from(Refusal::AlreadyIssued { number }).into()),
+            None => Err(AppError::UnknownDraft(id)),
+        }
     }
 
     pub fn payment(&self, id: i64) -> Result<PaymentRow> {

@@ -1,8 +1,9 @@
 //! Snapshots, backups and the check of the ledger.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{App, AppError, Result};
+use super::{App, AppError, Doing, Result};
 use crate::calendar::Day;
 use crate::config::Config;
 use crate::store::{Finding, Store};
@@ -32,8 +33,6 @@ impl App {
 
 /// Puts a copy in the place of the ledger. Gives the file under which the former one is kept, if there was one.
 pub fn restore(config: &Config, from: &Path, today: Day) -> Result<Option<PathBuf>> {
-    if !from.exists() {
-        return Err(AppError::NoLedger(from.to_owned()));
-    }
+    fs::metadata(from).map_err(AppError::file(Doing::Reading, from))?;
     Ok(Store::restore(&config.paths.ledger, from, today)?)
 }

@@ -36,7 +36,10 @@ fn named_day(typed: &str, today: Day) -> Option<Day> {
 }
 
 fn numbers(typed: &str) -> Option<Vec<u32>> {
-    typed.split(['/', '.', '-', ' ']).filter(|part| !part.is_empty()).map(|part| part.parse().ok()).collect()
+    let parts = typed.split(['/', '.', '-', ' ']).filter(|part| !part.is_empty());
+    // Two digits, or the four of a year: `0026` and `202` are slips of the finger.
+    let is_read = |part: &&str| part.len() <= 2 || (part.len() == 4 && !part.starts_with('0'));
+    parts.map(|part| Some(part).filter(is_read)?.parse().ok()).collect()
 }
 
 fn from_numbers(numbers: &[u32], today: Day) -> Option<Day> {
@@ -91,6 +94,9 @@ mod tests {
     #[case("+")]
     #[case("1/2/3/4")]
     #[case("+99999999")]
+    #[case("0001-01-01")]
+    #[case("21/11/0026")]
+    #[case("21/11/202")]
     fn what_is_no_day_is_refused(#[case] text: &str) {
         assert!(parse_day(text, "2026-11-21".parse().unwrap()).is_err());
     }

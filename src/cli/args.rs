@@ -54,11 +54,11 @@ pub struct Global {
     pub demo: bool,
 
     /// Take this day for today, so that a run can be reproduced
-    #[arg(long, global = true, value_name = "DATE")]
+    #[arg(long, global = true, value_name = "DATE", allow_negative_numbers = true)]
     pub today: Option<String>,
 
     /// Language of the output: en or fr
-    #[arg(long, global = true, value_name = "CODE")]
+    #[arg(long, global = true, value_name = "CODE", value_parser = interface_language)]
     pub lang: Option<Language>,
 
     /// Print JSON
@@ -75,6 +75,12 @@ pub struct Global {
 
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     pub color: Color,
+}
+
+/// A language that the program itself speaks; documents are written in others too.
+fn interface_language(text: &str) -> Result<Language, String> {
+    let spoken = Language::from_code(text).filter(|language| language.is_interface());
+    spoken.ok_or_else(|| "expected en or fr".to_owned())
 }
 
 /// When to colour.

@@ -75,7 +75,9 @@ fn say(explanation: &Explanation, as_json: bool, messages: Messages) {
 
 fn to_text(explanation: &Explanation, messages: Messages) -> String {
     let mut lines = vec![format!("relance: {}", clean(&explanation.message))];
-    lines.extend(explanation.places.iter().map(place_line));
+    // A single option at fault is told by the message already.
+    let places = explanation.places.iter().filter(|place| !explanation.message.ends_with(&place.message));
+    lines.extend(places.map(place_line));
     let reasons = explanation.because.iter();
     lines.extend(reasons.map(|reason| format!("  {} {}", messages.get("error-because"), clean(reason))));
     if let Some(hint) = &explanation.hint {
@@ -99,7 +101,7 @@ fn to_json(explanation: &Explanation) -> Value {
     let mut error = Map::new();
     error.insert("kind".into(), json!(explanation.kind));
     error.insert("message".into(), json!(explanation.message));
-    error.insert("because".into(), json!(explanation.because));
+    error.insert("because".into(), reasons(explanation).into_iter().collect());
     if let Some(hint) = &explanation.hint {
         error.insert("hint".into(), json!(hint));
     }
@@ -115,6 +117,14 @@ fn to_json(explanation: &Explanation) -> Value {
         error.insert("places".into(), all.collect());
     }
     json!({ "error": error })
+}
+
+/// What is wrong at the only place is the reason, unless the message says it already.
+fn reasons(explanation: &Explanation) -> Vec<&str> {
+    match explanation.places.as_slice() {
+        [only] if !explanation.message.ends_with(&only.message) => vec![&only.message],
+        _ => explanation.because.iter().map(String::as_str).collect(),
+    }
 }
 
 fn place_json(place: &Place) -> Map<String, Value> {
@@ -152,10 +162,22 @@ mod tests {
     }
 
     #[test]
+    fn an_option_at_fault_is_told_once() {
+        let place =
+            Place {
+                column: Some("line".into()), message: "“x” is not a line".into(), ..Place::default()
+            };
+        let told = Explanation::new("input", "--line: “x” is not a line");
+        let text = to_text(&Explanation { places: vec![place], ..told }, Messages::new(Language::En));
+        assert_eq!(text, "relance: --line: “x” is not a line");
+    }
+
+    #[test]
     fn programs_read_one_object() {
         let error = to_json(&explanation());
         assert_eq!(error["error"]["line"], 12);
         assert_eq!(error["error"]["column"], "due_date");
         assert_eq!(error["error"]["kind"], "input");
+        assert_eq!(error["error"]["because"][0], "“x” is not a date");
     }
 }

@@ -1,6 +1,7 @@
 //! Copies of the ledger: dated snapshots beside it, and backups where the user wants them.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
@@ -67,7 +68,12 @@ impl Store {
             Place::File(ledger) if snapshots(ledger)?.iter().any(|snapshot| snapshot.day == today) => {
                 Ok(None)
             }
-            Place::File(ledger) => take(&self.conn, ledger, today).map(Some),
+            Place::File(ledger) => match take(&self.conn, ledger, today) {
+                Ok(taken) => Ok(Some(taken)),
+                // Another process took it in the same moment.
+                Err(StoreError::Exists(_)) => Ok(None),
+                Err(error) => Err(error),
+            },
         }
     }
 
@@ -94,7 +100,11 @@ pub(super) fn take(conn: &Connection, ledger: &Path, day: Day) -> Result<Snapsho
     copy(conn, &path)?;
     let spare = (before.len() + 1).saturating_sub(KEPT);
     for old in before.into_iter().take(spare) {
-        fs::remove_file(&old.path).map_err(StoreError::file(Work::RemovingFile, &old.path))?;
+        match fs::remove_file(&old.path) {
+            // Another process removed it in the same moment.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            removed => removed.map_err(StoreError::file(Work::RemovingFile, &old.path))?,
+        }
     }
     Ok(Snapshot { day, nth, path })
 }
@@ -106,8 +116,10 @@ pub(super) fn copy(conn: &Connection, to: &Path) -> Result<()> {
         return Err(StoreError::Exists(to.to_owned()));
     }
     let unfinished = copy_into(conn, folder)?;
-    let failed = |source| StoreError::File { doing: Work::WritingFile, path: to.to_owned(), source };
-    unfinished.persist_noclobber(to).map_err(|error| failed(error.error))?;
+    unfinished.persist_noclobber(to).map_err(|error| match error.error {
+        taken if taken.kind() == io::ErrorKind::AlreadyExists => StoreError::Exists(to.to_owned()),
+        source => StoreError::File { doing: Work::WritingFile, path: to.to_owned(), source },
+    })?;
     sync_folder(folder)
 }
 

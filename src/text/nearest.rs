@@ -11,19 +11,32 @@ pub fn nearest<'c>(typed: &str, candidates: impl IntoIterator<Item = &'c str>) -
         .map(|(_, candidate)| candidate)
 }
 
-/// Letters to insert, drop or replace (Levenshtein).
+/// Letters to insert, drop, replace or swap with their neighbour (optimal string alignment); capitals do not count.
 fn distance(from: &str, to: &str) -> usize {
-    let mut row: Vec<usize> = (0..=to.chars().count()).collect();
-    for (place, letter) in from.chars().enumerate() {
+    let letters = |text: &str| text.to_lowercase().chars().collect::<Vec<char>>();
+    let (from, to) = (letters(from), letters(to));
+    let mut before: Vec<usize> = Vec::new();
+    let mut row: Vec<usize> = (0..=to.len()).collect();
+    for (place, letter) in from.iter().enumerate() {
         let mut left = place + 1;
         let mut next = vec![left];
-        for (other, (diagonal, above)) in to.chars().zip(row.iter().zip(row.iter().skip(1))) {
+        for (at, (other, (diagonal, above))) in to.iter().zip(row.iter().zip(row.iter().skip(1))).enumerate()
+        {
             left = (diagonal + usize::from(letter != other)).min(above + 1).min(left + 1);
+            let is_swap = is_pair(&from, place, other) && is_pair(&to, at, letter);
+            if let Some(swapped) = before.get(at.wrapping_sub(1)).filter(|_| is_swap) {
+                left = left.min(swapped + 1);
+            }
             next.push(left);
         }
-        row = next;
+        before = std::mem::replace(&mut row, next);
     }
     row.last().copied().unwrap_or_default()
+}
+
+/// Whether the letter before a place is this one.
+fn is_pair(letters: &[char], place: usize, letter: &char) -> bool {
+    place.checked_sub(1).and_then(|before| letters.get(before)) == Some(letter)
 }
 
 #[cfg(test)]
@@ -37,10 +50,12 @@ mod tests {
         assert_eq!(nearest("snapshot", words), Some("snapshots"));
         assert_eq!(nearest("colour", words), None);
         assert_eq!(nearest("", words), None);
+        assert_eq!(nearest("alhpa", ["ALPHA", "BETA"]), Some("ALPHA"));
     }
 
     #[test]
     fn letters_are_counted() {
         assert_eq!((distance("kitten", "sitting"), distance("", "abc"), distance("été", "ete")), (3, 3, 2));
+        assert_eq!((distance("ca", "ac"), distance("ALPHA", "alhpa"), distance("ab", "ba")), (1, 1, 1));
     }
 }

@@ -76,10 +76,10 @@ pub struct DraftFields {
     #[arg(long = "line", value_name = "LINE")]
     pub lines: Vec<String>,
     /// Issue date [default: the day it is issued]
-    #[arg(long)]
+    #[arg(long, value_name = "DATE", allow_negative_numbers = true)]
     pub date: Option<String>,
     /// Due date [default: from the client's terms]
-    #[arg(long)]
+    #[arg(long, value_name = "DATE", allow_negative_numbers = true)]
     pub due: Option<String>,
     /// Purchase order number of the client
     #[arg(long)]
@@ -90,7 +90,7 @@ pub struct DraftFields {
     #[arg(long)]
     pub note: Option<String>,
     /// Day of delivery or completion
-    #[arg(long)]
+    #[arg(long, value_name = "DATE", allow_negative_numbers = true)]
     pub delivered: Option<String>,
     /// Why no VAT is charged [default: from the countries and the client]
     #[arg(long, value_name = "CASE")]
@@ -101,7 +101,7 @@ pub struct DraftFields {
 pub struct InvoiceIssue {
     /// Id of the draft
     pub id: i64,
-    #[arg(long)]
+    #[arg(long, value_name = "DATE", allow_negative_numbers = true)]
     pub date: Option<String>,
 }
 
@@ -113,7 +113,7 @@ pub struct InvoiceCredit {
     pub amount: Option<String>,
     #[arg(long)]
     pub reason: Option<String>,
-    #[arg(long)]
+    #[arg(long, value_name = "DATE", allow_negative_numbers = true)]
     pub date: Option<String>,
 }
 

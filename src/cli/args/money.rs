@@ -15,7 +15,7 @@ pub struct Pay {
     #[arg(long, allow_hyphen_values = true)]
     pub amount: String,
     /// Booking day of the bank [default: today]
-    #[arg(long)]
+    #[arg(long, value_name = "DATE", allow_negative_numbers = true)]
     pub date: Option<String>,
     /// transfer, card, cheque, cash or other
     #[arg(long, default_value = "transfer")]
@@ -44,7 +44,7 @@ pub struct Refund {
     pub client: String,
     #[arg(long, allow_hyphen_values = true)]
     pub amount: String,
-    #[arg(long)]
+    #[arg(long, value_name = "DATE", allow_negative_numbers = true)]
     pub date: Option<String>,
     #[arg(long, default_value = "transfer")]
     pub method: Method,

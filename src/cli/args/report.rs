@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 #[derive(Debug, Default, Args)]
 pub struct AsOf {
     /// The ledger as it stood at the end of this day [default: today]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", allow_negative_numbers = true)]
     pub as_of: Option<String>,
 }
 

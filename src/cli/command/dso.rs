@@ -56,7 +56,7 @@ fn print(report: &Dso, book: &Book, context: &Context) -> std::io::Result<()> {
                 Cell::text(&client.code),
                 Cell::text(&client.name),
                 Cell::Amount(share.receivable.of(of.currency)),
-                Cell::maybe_decimal(share.days),
+                hundredths(share.days),
             ]);
         }
         printer.line("")?;
@@ -91,11 +91,11 @@ fn month_cells(month: &MonthRow, currency: Currency) -> Vec<Cell> {
         Cell::Amount(month.sales.of(currency)),
         Cell::Amount(month.receivable.of(currency)),
         Cell::Amount(month.overdue.of(currency)),
-        Cell::maybe_decimal(month.dso),
-        Cell::maybe_decimal(month.countback.days()),
-        Cell::maybe_decimal(month.best_possible),
-        Cell::maybe_decimal(month.delinquent),
-        Cell::maybe_decimal(month.cei),
+        hundredths(month.dso),
+        hundredths(month.countback.days()),
+        hundredths(month.best_possible),
+        hundredths(month.delinquent),
+        hundredths(month.cei),
     ]
 }
 
@@ -129,6 +129,14 @@ fn share_json(share: &ClientShare, currency: Currency, book: &Book) -> Value {
         "receivable": share.receivable.show(currency),
         "days": two_decimals(share.days),
     })
+}
+
+fn hundredths(value: Option<Decimal>) -> Cell {
+    let scaled = value.map(|mut value| {
+        value.rescale(2);
+        value
+    });
+    Cell::maybe_decimal(scaled)
 }
 
 fn two_decimals(value: Option<Decimal>) -> Option<String> {
