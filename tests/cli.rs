@@ -1,5 +1,4 @@
 //! The command line by examples: every command of `tests/cli/*.md` is run, and its words are compared.
-#![expect(clippy::unwrap_used, reason = "a test may panic")]
 
 /// Each file has a folder of its own; the home folder is one that is thrown away.
 #[test]
