@@ -29,7 +29,7 @@ use crate::money::{Currency, Minor};
 use crate::store::{Numbers, Stamp, Store};
 
 pub use crate::store::{
-    Deed, DocumentFilter, DocumentRow, Entry, Finding, PaymentFilter, PaymentRow, SavedClient,
+    Deed, DocumentFilter, DocumentRow, Entry, Event, Finding, PaymentFilter, PaymentRow, SavedClient,
 };
 pub use error::{AppError, Doing};
 pub use explain::{Explanation, InWords, Place, explain_finding, explain_output, flaw_text};
@@ -37,7 +37,7 @@ pub use letter::{Letter, LetterOptions, Prepared};
 pub use money_in::{Received, Taken};
 pub use paper::read_file;
 pub use safety::restore;
-pub use undo::Undone;
+pub use undo::{Undoable, Undone};
 pub use why::{deed_name, hold_text, reason_text, step_name};
 
 /// An open ledger with the settings and the day it is looked at.

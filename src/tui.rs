@@ -7,10 +7,12 @@
 mod action;
 mod cycle;
 mod error;
+mod form;
 #[cfg(test)]
 mod harness;
 mod keymap;
 mod list;
+mod lookup;
 mod message;
 mod model;
 mod overlay;
@@ -27,6 +29,7 @@ mod theme;
 mod view;
 mod widget;
 mod window;
+mod wish;
 mod wording;
 mod work;
 mod world;

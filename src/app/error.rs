@@ -52,6 +52,9 @@ pub enum AppError {
     TooMuch { asked: Money, left: Money },
     #[error("crediting {number}: {error}")]
     Credit { number: String, currency: Currency, error: CreditError },
+    /// The question that was answered is no longer the one that was asked.
+    #[error("something else was changed meanwhile")]
+    ChangedMeanwhile,
     #[error("no step owed for {0}")]
     NothingOwed(String),
     #[error("{step} for {client} is held")]

@@ -1,7 +1,8 @@
 //! Finding what the user named, with the nearest name where it is not there.
 
 use super::{App, AppError, Result};
-use crate::domain::id::{DocumentId, PaymentId};
+use crate::domain::client::Client;
+use crate::domain::id::{ClientId, DocumentId, PaymentId};
 use crate::domain::invoice::{Document, DocumentKind, SavedDraft};
 use crate::store::{PaymentRow, Refusal, SavedClient, StoreError};
 use crate::text::nearest;
@@ -35,6 +36,23 @@ impl App {
             DocumentKind::Invoice => Ok(document),
             DocumentKind::CreditNote => Err(AppError::NotAnInvoice(document.number)),
         }
+    }
+
+    /// A client that is named by its id.
+    pub fn client_of_id(&self, id: ClientId) -> Result<Client> {
+        self.store
+            .client(id)?
+            .ok_or_else(|| AppError::UnknownClient { code: id.0.to_string(), nearest: None })
+    }
+
+    /// A document that is named by its id.
+    pub fn document_of_id(&self, id: DocumentId) -> Result<Document> {
+        self.store.document(id)?.ok_or_else(|| AppError::UnknownDocument { number: id.0.to_string() })
+    }
+
+    /// The number that an invoice issued today would take.
+    pub fn next_invoice_number(&self) -> Result<String> {
+        Ok(self.store.next_number(DocumentKind::Invoice, self.today)?.number)
     }
 
     /// A draft; an issued document is refused by its number.

@@ -19,6 +19,9 @@ pub enum Action {
     CopyName,
     CopyAmount,
     Travel(Trip),
+    /// Opens the form or question of a change.
+    Deed(Deed),
+    Form(FormKey),
     Show(Tab),
     Help,
     Quit,
@@ -41,6 +44,41 @@ pub enum Motion {
     PageUp,
     Top,
     Bottom,
+}
+
+/// A change of the ledger, about what is under the cursor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Deed {
+    New,
+    Edit,
+    /// A new invoice of the client under the cursor.
+    Invoice,
+    Payment,
+    Credit,
+    Place,
+    Refund,
+    Reverse,
+    Discard,
+    Company,
+    Undo,
+}
+
+/// A key of a form or of a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FormKey {
+    Save,
+    /// The step that can't be taken back: issuing.
+    Finish,
+    Leave,
+    Next,
+    Previous,
+    Down,
+    Up,
+    NewLine,
+    NewRow,
+    DropRow,
+    Yes,
+    No,
 }
 
 /// A way through time.
@@ -72,6 +110,10 @@ pub enum Context {
     Page,
     /// A box over the screen that is read and closed.
     Notice,
+    /// A form that is filled in.
+    Form,
+    /// A question that is answered with yes or no.
+    Question,
     /// A line or field that takes text.
     Prompt,
 }
@@ -81,6 +123,7 @@ pub enum Context {
 pub enum Group {
     Move,
     Look,
+    Change,
     Time,
     Screens,
     Program,
@@ -131,7 +174,7 @@ macro_rules! entry {
 }
 
 use Action::{
-    Accept, Back, Basis, Cancel, Close, CopyAmount, CopyName, Enter, Filter, Help, Move, NextPane,
+    Accept, Back, Basis, Cancel, Close, CopyAmount, CopyName, Enter, Filter, Form, Help, Move, NextPane,
     PreviousPane, Quit, Redraw, Show, Sort, SortBackwards, Suspend, Travel, Why,
 };
 use Hint::{Edge, Hidden, Pair, Rank};
@@ -144,6 +187,29 @@ pub const ACTIONS: &[Entry] = &[
     entry!(Accept, "accept", [Prompt], ["enter"], Look, Rank(1)),
     entry!(Cancel, "cancel", [Prompt], ["esc", "ctrl-c"], Look, Rank(2)),
     entry!(Close, "close", [Notice], ["esc", "q", "enter", "ctrl-c"], Look, Rank(2)),
+    entry!(Form(FormKey::Save), "save", [Form], ["ctrl-s"], Change, Rank(1)),
+    entry!(Form(FormKey::Finish), "finish", [Form], ["ctrl-o", "f10"], Change, Rank(2)),
+    entry!(Form(FormKey::Next), "next-field", [Form], ["tab", "enter"], Change, Pair(4, Form(FormKey::Previous))),
+    entry!(Form(FormKey::Previous), "previous-field", [Form], ["shift-tab"], Change, Hidden),
+    entry!(Form(FormKey::Down), "field-down", [Form], ["down"], Change, Hidden),
+    entry!(Form(FormKey::Up), "field-up", [Form], ["up"], Change, Hidden),
+    entry!(Form(FormKey::NewLine), "new-line", [Form], ["ctrl-j", "alt-enter"], Change, Rank(5)),
+    entry!(Form(FormKey::NewRow), "new-row", [Form], ["ctrl-n"], Change, Rank(6)),
+    entry!(Form(FormKey::DropRow), "drop-row", [Form], ["ctrl-x"], Change, Rank(7)),
+    entry!(Form(FormKey::Leave), "leave", [Form], ["esc", "ctrl-c"], Change, Rank(8)),
+    entry!(Form(FormKey::Yes), "yes", [Question], ["y", "enter"], Change, Rank(1)),
+    entry!(Form(FormKey::No), "no", [Question], ["n", "esc", "q", "ctrl-c"], Change, Rank(2)),
+    entry!(Action::Deed(Deed::New), "new", [Window], ["n"], Change, Rank(22)),
+    entry!(Action::Deed(Deed::Edit), "edit", [Window], ["e"], Change, Rank(20)),
+    entry!(Action::Deed(Deed::Payment), "payment", [Window], ["p"], Change, Rank(24)),
+    entry!(Action::Deed(Deed::Invoice), "new-invoice", [Window], ["i"], Change, Hidden),
+    entry!(Action::Deed(Deed::Credit), "credit", [Window], ["c"], Change, Rank(26)),
+    entry!(Action::Deed(Deed::Place), "place", [Window], ["a"], Change, Hidden),
+    entry!(Action::Deed(Deed::Refund), "refund", [Window], ["R"], Change, Hidden),
+    entry!(Action::Deed(Deed::Reverse), "reverse", [Window], ["x"], Change, Rank(27)),
+    entry!(Action::Deed(Deed::Discard), "discard", [Window], ["D"], Change, Rank(28)),
+    entry!(Action::Deed(Deed::Company), "company", [Window], ["C"], Change, Hidden),
+    entry!(Action::Deed(Deed::Undo), "undo", [Window], ["u"], Change, Rank(60)),
     entry!(Enter, "enter", [Rows], ["enter", "right"], Look, Rank(10)),
     entry!(Back, "back", [Page], ["esc", "left", "backspace"], Look, Rank(12)),
     entry!(Basis, "basis", [Ageing], ["b"], Look, Rank(14)),
@@ -174,6 +240,8 @@ pub const ACTIONS: &[Entry] = &[
     entry!(Show(Tab::Dso), "show-dso", [Window], ["3"], Screens, Hidden),
     entry!(Show(Tab::Overdue), "show-overdue", [Window], ["4"], Screens, Hidden),
     entry!(Show(Tab::Invoices), "show-invoices", [Window], ["5"], Screens, Hidden),
+    entry!(Show(Tab::Clients), "show-clients", [Window], ["6"], Screens, Hidden),
+    entry!(Show(Tab::Money), "show-money", [Window], ["7"], Screens, Hidden),
     entry!(Help, "help", [Window], ["?", "f1"], Program, Edge(1)),
     entry!(Quit, "quit", [Window], ["q", "ctrl-c"], Program, Edge(2)),
     entry!(Suspend, "suspend", [Window], ["ctrl-z"], Program, Hidden),

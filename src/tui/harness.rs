@@ -11,8 +11,10 @@ use super::message::{Effect, Message};
 use super::model::Model;
 use super::stroke::strokes;
 use super::theme::Theme;
+use super::work::{Job, Worker};
 use super::world::{Clock, Home, LedgerView, Rules, World};
 use super::{reckon, window};
+use crate::app::App;
 use crate::calendar::Day;
 use crate::config::{self, CurrencyDisplay};
 use crate::domain::book::Book;
@@ -26,6 +28,8 @@ pub struct Harness {
     pub model: Model,
     pub copied: Vec<String>,
     pub has_quit: bool,
+    /// The ledger below, where the test has one.
+    pub worker: Option<Worker>,
 }
 
 impl Harness {
@@ -35,6 +39,19 @@ impl Harness {
     }
 
     pub fn sized(book: Book, today: &str, columns: u16, rows: u16) -> Self {
+        Self::over(view_of(book), today, columns, rows, None)
+    }
+
+    /// A cockpit over a real ledger.
+    pub fn on(app: App, columns: u16, rows: u16) -> Self {
+        let today = app.today.to_string();
+        let worker = Worker::new(app);
+        let mut harness = Self::over(worker.read_open().unwrap(), &today, columns, rows, Some(worker));
+        harness.perform(vec![Effect::Work(Job::ReadWhole)]);
+        harness
+    }
+
+    fn over(ledger: LedgerView, today: &str, columns: u16, rows: u16, worker: Option<Worker>) -> Self {
         let today: Day = today.parse().unwrap();
         let world = World {
             messages: Messages::new(Language::En),
@@ -43,10 +60,10 @@ impl Harness {
             display: CurrencyDisplay::Code,
             rules: Arc::new(Rules { policy: Policy::standard(), edges: Edges::default() }),
             clock: Clock::at(today),
-            ledger: view_of(book),
+            ledger,
         };
-        let mut harness =
-            Self { model: Model::new(world, Size::new(columns, rows)), copied: Vec::new(), has_quit: false };
+        let model = Model::new(world, Size::new(columns, rows));
+        let mut harness = Self { model, copied: Vec::new(), has_quit: false, worker };
         let effects = harness.model.settle();
         harness.perform(effects);
         harness
@@ -100,7 +117,14 @@ impl Harness {
     fn perform(&mut self, mut effects: Vec<Effect>) {
         while let Some(effect) = effects.pop() {
             match effect {
-                Effect::Ask(asked) => effects.extend(self.model.update(reckon::answered(&asked))),
+                Effect::Ask(asked) => {
+                    let answer = reckon::answered(&asked);
+                    effects.extend(answer.into_iter().flat_map(|answer| self.model.update(answer)));
+                }
+                Effect::Work(job) => {
+                    let news = self.worker.as_mut().map(|worker| worker.done(&job)).unwrap_or_default();
+                    effects.extend(news.into_iter().flat_map(|message| self.model.update(message)));
+                }
                 Effect::Copy(text) => self.copied.push(text),
                 Effect::Suspend | Effect::Redraw => {}
                 Effect::Quit => self.has_quit = true,

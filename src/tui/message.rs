@@ -4,6 +4,8 @@ use crossterm::event::{KeyEvent, MouseEvent};
 
 use super::question::{Answer, Asked, Question};
 use super::view::Note;
+use super::wish::Granted;
+use super::work::Job;
 use super::world::{LedgerView, Stamp};
 use crate::calendar::Day;
 
@@ -24,6 +26,8 @@ pub enum Message {
         stamp: Stamp,
         answer: Box<Answer>,
     },
+    /// What came of a wish.
+    Granted(Box<Granted>),
     /// Midnight has passed.
     NewDay(Day),
     Note(Note),
@@ -35,6 +39,8 @@ pub enum Message {
 #[derive(Clone, Debug)]
 pub enum Effect {
     Ask(Asked),
+    /// Something for the thread that owns the ledger.
+    Work(Job),
     Copy(String),
     Suspend,
     Redraw,

@@ -1,5 +1,6 @@
 //! The state of the cockpit, and how each message changes it.
 
+mod deeds;
 mod keys;
 mod layers;
 mod mouse;
@@ -50,6 +51,7 @@ impl Model {
                 self.layers_mut().for_each(|layer| layer.receive(&question, stamp, &answer));
                 Vec::new()
             }
+            Message::Granted(granted) => self.granted(&granted),
             Message::NewDay(today) => {
                 let shown = self.world.clock.as_of;
                 self.world.clock.today = today;
@@ -128,6 +130,7 @@ impl Model {
                 let line = self.page().map(|page| FilterLine::new(page.filter()));
                 self.boxes.extend(line.map(|line| Layer::new(Box::new(line))));
             }
+            Action::Deed(deed) => self.open_form(deed),
             Action::Back => self.leave(),
             action => return self.act_on_view(action),
         }
@@ -160,6 +163,7 @@ impl Model {
                         place.top().view.set_filter(&text);
                     }
                 }
+                Reaction::Work(job) => effects.push(Effect::Work(job)),
                 Reaction::Copy(text) => effects.push(Effect::Copy(text)),
                 Reaction::Say(note) => self.note = Some(note),
             }

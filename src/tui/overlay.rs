@@ -1,6 +1,8 @@
 //! Boxes over the screen: help, explanations, one line to type.
 
+pub mod confirm;
 pub mod day;
 pub mod filter;
 pub mod help;
+pub mod undo;
 pub mod why;

@@ -2,14 +2,21 @@
 
 use std::sync::Arc;
 
+use super::lookup::crediting::Crediting;
+use super::lookup::last::LastChange;
+use super::lookup::payments::PaymentList;
+use super::lookup::register::Register;
+use super::lookup::story::Story;
 use super::reckon::ageing::{AgeingList, ItemList};
+use super::reckon::clients::{ClientList, ClientQuery};
 use super::reckon::dso::DsoTable;
 use super::reckon::invoices::{InvoiceList, InvoiceQuery, Which};
 use super::reckon::overdue::{OverdueList, OverdueQuery};
 use super::reckon::today::TodayList;
+use super::reckon::unapplied::UnappliedList;
 use super::world::{Home, Rules, Stamp};
 use crate::domain::book::{Book, Scope};
-use crate::domain::id::ClientId;
+use crate::domain::id::{ClientId, DocumentId};
 use crate::domain::report::ageing::AgeingSpec;
 use crate::money::Currency;
 
@@ -22,6 +29,17 @@ pub enum Question {
     Ageing(AgeingSpec),
     Items(AgeingSpec, ClientId),
     Invoices(InvoiceQuery),
+    Clients(ClientQuery),
+    Unapplied,
+    /// Company, clients and drafts as they are kept.
+    Register,
+    /// An invoice and what is left to credit of it.
+    Crediting(DocumentId),
+    /// What undo would take back.
+    LastChange,
+    Payments,
+    /// All that happened with a client.
+    Story(ClientId),
 }
 
 /// A question with what it is about.
@@ -43,9 +61,24 @@ pub enum Answer {
     Ageing(Arc<AgeingList>),
     Items(Arc<ItemList>),
     Invoices(Arc<InvoiceList>),
+    Clients(Arc<ClientList>),
+    Unapplied(Arc<UnappliedList>),
+    Register(Arc<Register>),
+    Crediting(Arc<Crediting>),
+    LastChange(Arc<LastChange>),
+    Payments(Arc<PaymentList>),
+    Story(Arc<Story>),
 }
 
 impl Question {
+    /// Whether only the ledger knows the answer, not the book.
+    pub const fn is_of_ledger(&self) -> bool {
+        matches!(
+            self,
+            Self::Register | Self::Crediting(_) | Self::LastChange | Self::Payments | Self::Story(_)
+        )
+    }
+
     /// Whether a book can answer it as of a day; else it waits for the whole book.
     pub fn is_for(&self, book: &Book, stamp: Stamp) -> bool {
         match self {
@@ -55,6 +88,8 @@ impl Question {
                 Which::Open | Which::Late => book.covers(stamp.day),
                 Which::All | Which::Paid => book.scope() == Scope::Whole,
             },
+            Self::Clients(_) | Self::Unapplied => book.covers(stamp.day),
+            Self::Register | Self::Crediting(_) | Self::LastChange | Self::Payments | Self::Story(_) => true,
         }
     }
 }

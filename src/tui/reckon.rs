@@ -1,11 +1,13 @@
 //! Finds answers in a book, on a thread of its own: sorting a hundred thousand rows never holds up a key.
 
 pub mod ageing;
+pub mod clients;
 pub mod dso;
 mod find;
 pub mod invoices;
 pub mod overdue;
 pub mod today;
+pub mod unapplied;
 
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender};
@@ -16,6 +18,7 @@ use ageing::{AgeingList, ItemList};
 use dso::DsoTable;
 use overdue::OverdueList;
 use today::TodayList;
+use unapplied::UnappliedList;
 
 /// Answers until nobody asks any more. Of several questions of one kind only the last is still of interest.
 pub fn serve(questions: &Receiver<Asked>, messages: &Sender<Message>) {
@@ -26,15 +29,16 @@ pub fn serve(questions: &Receiver<Asked>, messages: &Sender<Message>) {
             waiting.push(next);
         }
         for asked in waiting {
-            if messages.send(answered(&asked)).is_err() {
+            let answer = answered(&asked).map_or(Ok(()), |answer| messages.send(answer));
+            if answer.is_err() {
                 return;
             }
         }
     }
 }
 
-/// The answer as a message.
-pub fn answered(asked: &Asked) -> Message {
+/// The answer as a message. `None` where only the ledger knows it.
+pub fn answered(asked: &Asked) -> Option<Message> {
     let (book, day) = (asked.book.clone(), asked.stamp.day);
     let (policy, country) = (&asked.rules.policy, asked.home.country.as_str());
     let answer = match &asked.question {
@@ -47,9 +51,17 @@ pub fn answered(asked: &Asked) -> Message {
             Answer::Ageing(Arc::new(AgeingList::new(book, day, spec, asked.home.currency)))
         }
         Question::Items(spec, client) => Answer::Items(Arc::new(ItemList::new(book, day, spec, *client))),
+        Question::Clients(query) => Answer::Clients(Arc::new(clients::list(book, day, query))),
+        Question::Unapplied => Answer::Unapplied(Arc::new(UnappliedList::new(book, day))),
         Question::Invoices(query) => Answer::Invoices(Arc::new(invoices::list(book, day, query))),
+        Question::Register
+        | Question::Crediting(_)
+        | Question::LastChange
+        | Question::Payments
+        | Question::Story(_) => return None,
     };
-    Message::Answer { question: asked.question.clone(), stamp: asked.stamp, answer: Box::new(answer) }
+    let question = asked.question.clone();
+    Some(Message::Answer { question, stamp: asked.stamp, answer: Box::new(answer) })
 }
 
 fn is_same_kind(one: &Question, other: &Question) -> bool {

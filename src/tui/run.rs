@@ -68,8 +68,10 @@ fn keys(overrides: &[KeyOverride]) -> (KeyMap, Vec<String>) {
 fn first_answers(model: &mut Model) {
     let mut effects = model.settle();
     while let Some(effect) = effects.pop() {
-        if let Effect::Ask(asked) = effect {
-            effects.extend(model.update(reckon::answered(&asked)));
+        if let Effect::Ask(asked) = effect
+            && let Some(answer) = reckon::answered(&asked)
+        {
+            effects.extend(model.update(answer));
         }
     }
 }
@@ -137,6 +139,9 @@ impl Cockpit {
         match effect {
             Effect::Ask(asked) => {
                 self.waiting += usize::from(self.questions.send(asked).is_ok());
+            }
+            Effect::Work(job) => {
+                let _ = self.jobs.send(job);
             }
             Effect::Copy(text) => self.screen.copy(&text)?,
             Effect::Suspend => self.screen.suspend()?,

@@ -2,8 +2,11 @@
 
 pub mod ageing;
 pub mod ageing_items;
+pub mod client;
+pub mod clients;
 pub mod dso;
 pub mod invoices;
+pub mod money;
 pub mod overdue;
 pub mod today;
 
@@ -18,5 +21,7 @@ pub fn of(tab: Tab) -> Box<dyn View> {
         Tab::Overdue => Box::new(overdue::Overdue::default()),
         Tab::Ageing => Box::new(ageing::Ageing::default()),
         Tab::Invoices => Box::new(invoices::Invoices::default()),
+        Tab::Clients => Box::new(clients::Clients::default()),
+        Tab::Money => Box::new(money::Money::default()),
     }
 }

@@ -9,10 +9,13 @@ pub enum Tab {
     Dso,
     Overdue,
     Invoices,
+    Clients,
+    Money,
 }
 
 impl Tab {
-    pub const ALL: [Self; 5] = [Self::Today, Self::Ageing, Self::Dso, Self::Overdue, Self::Invoices];
+    pub const ALL: [Self; 7] =
+        [Self::Today, Self::Ageing, Self::Dso, Self::Overdue, Self::Invoices, Self::Clients, Self::Money];
 
     /// The message of its title.
     pub const fn title(self) -> &'static str {
@@ -22,6 +25,8 @@ impl Tab {
             Self::Overdue => "tui-tab-overdue",
             Self::Ageing => "tui-tab-ageing",
             Self::Invoices => "tui-tab-invoices",
+            Self::Clients => "tui-tab-clients",
+            Self::Money => "tui-tab-money",
         }
     }
 

@@ -7,8 +7,11 @@ use ratatui::layout::{Position, Rect};
 use super::action::{Action, Context};
 use super::question::{Answer, Question};
 use super::tab::Tab;
+use super::wish::Granted;
+use super::work::Job;
 use super::world::World;
 use crate::calendar::Day;
+use crate::domain::id::{ClientId, DocumentId, PaymentId};
 
 /// A part of the cockpit with its own state. Drawing changes nothing.
 pub trait View {
@@ -63,12 +66,31 @@ pub trait View {
         None
     }
 
+    /// Takes what came of a wish of its own; `None` where the wish is another's.
+    fn granted(&mut self, _granted: &Granted) -> Option<Vec<Reaction>> {
+        None
+    }
+
+    /// What is under the cursor, for forms about it.
+    fn subject(&self) -> Option<Subject> {
+        None
+    }
+
     /// The text that its rows are filtered by.
     fn filter(&self) -> &str {
         ""
     }
 
     fn set_filter(&mut self, _text: &str) {}
+}
+
+/// Something that forms can be about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    Invoice(DocumentId),
+    Client(ClientId),
+    Draft(DocumentId),
+    Payment(PaymentId),
 }
 
 /// What a view asks of the window.
@@ -82,6 +104,7 @@ pub enum Reaction {
     Show(Tab),
     Travel(Day),
     Filter(String),
+    Work(Job),
     Copy(String),
     Say(Note),
 }

@@ -4,9 +4,12 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::Duration;
 
+use super::lookup;
 use super::message::Message;
+use super::question::Question;
 use super::view::Note;
-use super::world::{Home, LedgerView};
+use super::wish::{self, Wish};
+use super::world::{Home, LedgerView, Stamp};
 use crate::app::{self, App};
 use crate::calendar;
 use crate::domain::book::Book;
@@ -18,6 +21,9 @@ const LOOK_AGAIN: Duration = Duration::from_millis(500);
 #[derive(Clone, Debug)]
 pub enum Job {
     ReadWhole,
+    /// Something that only the ledger knows.
+    Look(Question, Stamp),
+    Grant(Wish),
 }
 
 /// The program below the cockpit, with what the cockpit has seen of it.
@@ -56,6 +62,13 @@ impl Worker {
     pub fn done(&mut self, job: &Job) -> Vec<Message> {
         match job {
             Job::ReadWhole => vec![self.read_whole()],
+            Job::Look(question, stamp) => self.look(question, *stamp),
+            Job::Grant(wish) => {
+                let granted = wish::grant(&mut self.app, wish.clone());
+                let is_done = granted.outcome.is_ok();
+                let told = Message::Granted(Box::new(granted));
+                std::iter::once(told).chain(is_done.then(|| self.read_whole())).collect()
+            }
         }
     }
 
@@ -64,14 +77,25 @@ impl Worker {
         self.view(self.app.book_for(self.app.today)?)
     }
 
+    fn look(&self, question: &Question, stamp: Stamp) -> Vec<Message> {
+        match lookup::found(&self.app, question) {
+            Ok(Some(answer)) => {
+                vec![Message::Answer { question: question.clone(), stamp, answer: Box::new(answer) }]
+            }
+            Ok(None) => Vec::new(),
+            Err(error) => vec![self.refused(&error)],
+        }
+    }
+
+    fn refused(&self, error: &app::AppError) -> Message {
+        Message::Note(Note::refused(error.explain(self.app.config.messages()).message))
+    }
+
     fn read_whole(&self) -> Message {
         let read = self.app.whole_book().and_then(|book| self.view(book));
         match read {
             Ok(ledger) => Message::Ledger(Box::new(ledger)),
-            Err(error) => {
-                let told = error.explain(self.app.config.messages());
-                Message::Note(Note::refused(told.message))
-            }
+            Err(error) => self.refused(&error),
         }
     }
 

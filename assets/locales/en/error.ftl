@@ -217,3 +217,4 @@ error-found-over-placed = on { $day } more or less than nothing is open on { $nu
 error-found-over-used = more of { $what } { $id } is placed than it holds: { $over }
 error-found-foreign = money of another client or currency is placed on { $number }
 error-found-paper = the file { $file } is not the one that was kept
+error-changed-meanwhile = something else was changed meanwhile; look again before you undo

@@ -210,3 +210,203 @@ tui-nothing-late = Nothing is overdue on this day.
 
 tui-error-no-terminal = the cockpit needs a terminal; for scripts there are commands such as relance ageing
 tui-error-terminal = the terminal can’t be used ({ $detail })
+## Forms.
+
+tui-form-payment = Payment
+tui-form-invoice = New invoice
+tui-form-draft = Draft of an invoice
+tui-form-client = New client
+tui-form-company = Company
+tui-form-credit = Credit note for { $number }
+tui-form-place = Place unapplied money
+tui-form-refund = Refund to { $client }
+tui-form-reverse = Take a payment back
+tui-form-leave = What was typed is not saved. Throw it away?
+tui-form-saving = saving …
+tui-form-faults = { $count ->
+    [one] one field is missing or wrong
+   *[other] { $count } fields are missing or wrong
+}
+tui-issue-question = Issue { $number } over { $gross } to { $client }? An issued invoice never changes; a credit note corrects it.
+tui-credit-question = Issue a credit note over { $gross } for { $number }? It never changes.
+tui-reverse-question = Take back { $what }? What it paid is open again from that day on.
+tui-discard-title = Throw the draft away
+tui-discard-question = Throw this draft away? It has no number yet, and undo brings it back.
+tui-refused = Not done
+tui-open-of = { $client } · open { $open }
+tui-placed-on-invoice = placed on { $number }
+tui-stays-open = then open of { $number }
+tui-stays-unapplied = stays unapplied
+tui-unapplied-before = unapplied now
+tui-credit-left = left to credit of { $number }
+tui-vat-on = VAT { $rate } on { $base }
+tui-day-of-issue = { $day }, the day of issue
+tui-day-of-terms = { $day }, after { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+tui-house-terms = as the company: { $days } days
+tui-house-currency = as the company: { $currency }
+tui-house-language = the language of the country
+tui-number-such-as = the first one of this year is { $number }
+
+## What is wrong in a form.
+
+tui-not-an-amount = is not an amount; expected a form such as { $example }
+tui-not-a-number = is not a number
+tui-not-a-currency = is not a currency: expected three letters such as EUR
+tui-not-a-pattern = is not a pattern: expected a form such as {"{"}year{"}"}-{"{"}seq:4{"}"}
+tui-no-such-client = no client has this code
+tui-no-such-invoice = no invoice has this number
+tui-not-of-this-client = the invoice is of another client
+tui-payer-needed = an invoice or a client is needed
+tui-nothing-to-place = it is paid, or its client has no unapplied money
+
+## Labels of fields.
+
+tui-field-amount = amount
+tui-field-bic = BIC
+tui-field-city = city
+tui-field-client = client
+tui-field-code = code
+tui-field-country = country
+tui-field-credit-limit = credit limit
+tui-field-credit-note-numbers = credit notes
+tui-field-currency = currency
+tui-field-date = date
+tui-field-delivered = delivered
+tui-field-description = description
+tui-field-due-date = due date
+tui-field-email = e-mail
+tui-field-iban = IBAN
+tui-field-invoice = invoice
+tui-field-invoice-numbers = invoice numbers
+tui-field-issue-date = issue date
+tui-field-kind = kind
+tui-field-language = language
+tui-field-legal-form = legal form
+tui-field-method = method
+tui-field-name = name
+tui-field-note = note
+tui-field-phone = phone
+tui-field-po-number = order number
+tui-field-postcode = postcode
+tui-field-quantity = quantity
+tui-field-reason = reason
+tui-field-reference = reference
+tui-field-reference-kind = payment reference
+tui-field-registration-id = company number
+tui-field-standing = standing
+tui-field-street = street
+tui-field-terms-days = terms in days
+tui-field-unit-price = unit price
+tui-field-vat-case = VAT
+tui-field-vat-id = VAT number
+tui-field-vat-rate = VAT %
+tui-field-vat-scheme = VAT scheme
+tui-field-website = website
+tui-scheme-normal = charges VAT
+tui-scheme-franchise = small business without VAT
+tui-reference-ogm = Belgian +++123/4567/89012+++
+tui-reference-rf = international RF18 …
+tui-vat-standard = at the rate of each line
+tui-vat-franchise = none: small business
+tui-vat-intra-eu-service = none: service inside the EU
+tui-vat-intra-eu-goods = none: goods inside the EU
+tui-vat-export = none: export
+tui-vat-outside-eu = none: service outside the EU
+tui-vat-domestic-reverse-charge = none: reverse charge
+tui-vat-exempt = none: exempt
+
+## What was done.
+
+tui-done-company = { $name } saved
+tui-done-client-added = { $name } added
+tui-done-client-saved = { $name } saved
+tui-done-draft = draft over { $gross } saved
+tui-done-draft-discarded = draft thrown away
+tui-done-issued = { $number } issued: { $gross }
+tui-done-received = { $amount } received, unapplied
+tui-done-paid = { $amount } on { $number }; { $open } open
+tui-done-paid-over = { $amount } on { $number }; { $rest } unapplied
+tui-done-placed = { $amount } placed on { $number }; { $open } open
+tui-done-refunded = { $amount } given back
+tui-done-reversed = payment of { $amount } taken back
+tui-done-undone = undone: { $what }
+tui-done-undone-by-credit = { $invoice } is corrected by { $note }
+
+## Undo.
+
+tui-undo-title = Undo
+tui-undo-what = { $what }: { $about } ({ $day })
+tui-undo-how = A new entry takes it back; the journal keeps both.
+tui-undo-issued = { $number } is issued and never changes: a credit note over all that is left corrects it.
+
+## Clients and money in.
+
+tui-no-clients = There are no clients yet.
+    n adds one
+tui-invoices-open = invoices
+tui-owes-nothing = owes nothing
+tui-events = { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+}
+tui-no-story = Nothing has happened with this client yet.
+    n writes an invoice
+tui-no-payments = No payment was recorded yet.
+    p records one
+tui-nothing-unapplied = All money is placed on invoices.
+tui-pane-unapplied = unapplied money
+tui-payment-reversed = taken back
+tui-unapplied-total = unapplied { $money }
+
+## Keys of changes.
+
+tui-group-change = Change
+tui-key-save = save
+tui-help-save = save the form
+tui-key-finish = issue
+tui-help-finish = issue the document, after a question
+tui-key-next-field = field
+tui-help-next-field = go to the next field
+tui-key-previous-field = field
+tui-help-previous-field = go to the field before
+tui-key-field-down = below
+tui-help-field-down = go to the field below
+tui-key-field-up = above
+tui-help-field-up = go to the field above
+tui-key-new-line = new line
+tui-help-new-line = begin a new line of the text
+tui-key-new-row = add line
+tui-help-new-row = add a line to the table
+tui-key-drop-row = drop line
+tui-help-drop-row = take the line out of the table
+tui-key-leave = leave
+tui-help-leave = leave the form
+tui-key-yes = yes
+tui-help-yes = yes, do it
+tui-key-no = no
+tui-help-no = no, leave everything as it is
+tui-key-new = new
+tui-help-new = a new invoice; a new client or payment on their screens
+tui-key-edit = edit
+tui-help-edit = change the client or draft under the cursor
+tui-key-payment = payment
+tui-help-payment = record a payment of the invoice or client under the cursor
+tui-key-new-invoice = invoice
+tui-help-new-invoice = write an invoice for the client under the cursor
+tui-key-credit = credit note
+tui-help-credit = correct the invoice under the cursor by a credit note
+tui-key-place = place
+tui-help-place = place unapplied money of the client on an invoice
+tui-key-refund = refund
+tui-help-refund = give unapplied money back to the client
+tui-key-reverse = take back
+tui-help-reverse = take back the payment under the cursor
+tui-key-discard = discard
+tui-help-discard = throw the draft under the cursor away
+tui-key-company = company
+tui-help-company = your own firm: name, address, bank, numbers
+tui-key-undo = undo
+tui-help-undo = take the last change back, after a question

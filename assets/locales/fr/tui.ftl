@@ -210,3 +210,203 @@ tui-nothing-late = Rien n’est en retard à cette date.
 
 tui-error-no-terminal = le tableau de bord demande un terminal ; pour les scripts, il y a des commandes comme relance ageing
 tui-error-terminal = le terminal ne peut être utilisé ({ $detail })
+## Formulaires.
+
+tui-form-payment = Paiement
+tui-form-invoice = Nouvelle facture
+tui-form-draft = Brouillon de facture
+tui-form-client = Nouveau client
+tui-form-company = Entreprise
+tui-form-credit = Note de crédit pour { $number }
+tui-form-place = Affecter de l’argent non affecté
+tui-form-refund = Remboursement à { $client }
+tui-form-reverse = Annuler un paiement
+tui-form-leave = Ce qui a été saisi n’est pas enregistré. L’abandonner ?
+tui-form-saving = enregistrement …
+tui-form-faults = { $count ->
+    [one] un champ manque ou est faux
+   *[other] { $count } champs manquent ou sont faux
+}
+tui-issue-question = Émettre { $number } de { $gross } à { $client } ? Une facture émise ne change plus ; une note de crédit la corrige.
+tui-credit-question = Émettre une note de crédit de { $gross } pour { $number } ? Elle ne change plus.
+tui-reverse-question = Annuler { $what } ? Ce qu’il a payé est de nouveau ouvert à partir de ce jour.
+tui-discard-title = Abandonner le brouillon
+tui-discard-question = Abandonner ce brouillon ? Il n’a pas encore de numéro, et l’annulation le ramène.
+tui-refused = Rien n’est fait
+tui-open-of = { $client } · ouvert { $open }
+tui-placed-on-invoice = affecté à { $number }
+tui-stays-open = reste ouvert de { $number }
+tui-stays-unapplied = reste non affecté
+tui-unapplied-before = non affecté à présent
+tui-credit-left = encore à créditer de { $number }
+tui-vat-on = TVA { $rate } sur { $base }
+tui-day-of-issue = { $day }, jour de l’émission
+tui-day-of-terms = { $day }, après { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}
+tui-house-terms = comme l’entreprise : { $days } jours
+tui-house-currency = comme l’entreprise : { $currency }
+tui-house-language = la langue du pays
+tui-number-such-as = le premier de cette année est { $number }
+
+## Ce qui est faux dans un formulaire.
+
+tui-not-an-amount = n’est pas un montant ; attendu par exemple { $example }
+tui-not-a-number = n’est pas un nombre
+tui-not-a-currency = n’est pas une devise : trois lettres attendues, par exemple EUR
+tui-not-a-pattern = n’est pas un modèle : attendu par exemple {"{"}year{"}"}-{"{"}seq:4{"}"}
+tui-no-such-client = aucun client n’a ce code
+tui-no-such-invoice = aucune facture n’a ce numéro
+tui-not-of-this-client = la facture est d’un autre client
+tui-payer-needed = il faut une facture ou un client
+tui-nothing-to-place = elle est payée, ou son client n’a rien à affecter
+
+## Noms des champs.
+
+tui-field-amount = montant
+tui-field-bic = BIC
+tui-field-city = ville
+tui-field-client = client
+tui-field-code = code
+tui-field-country = pays
+tui-field-credit-limit = plafond de crédit
+tui-field-credit-note-numbers = notes de crédit
+tui-field-currency = devise
+tui-field-date = date
+tui-field-delivered = livrée le
+tui-field-description = description
+tui-field-due-date = échéance
+tui-field-email = e-mail
+tui-field-iban = IBAN
+tui-field-invoice = facture
+tui-field-invoice-numbers = nos de factures
+tui-field-issue-date = date d’émission
+tui-field-kind = genre
+tui-field-language = langue
+tui-field-legal-form = forme juridique
+tui-field-method = moyen
+tui-field-name = nom
+tui-field-note = note
+tui-field-phone = téléphone
+tui-field-po-number = no de commande
+tui-field-postcode = code postal
+tui-field-quantity = quantité
+tui-field-reason = motif
+tui-field-reference = référence
+tui-field-reference-kind = communication
+tui-field-registration-id = no d’entreprise
+tui-field-standing = confiance
+tui-field-street = rue
+tui-field-terms-days = délai en jours
+tui-field-unit-price = prix unitaire
+tui-field-vat-case = TVA
+tui-field-vat-id = no de TVA
+tui-field-vat-rate = TVA %
+tui-field-vat-scheme = régime de TVA
+tui-field-website = site
+tui-scheme-normal = avec TVA
+tui-scheme-franchise = franchise de TVA
+tui-reference-ogm = belge +++123/4567/89012+++
+tui-reference-rf = internationale RF18 …
+tui-vat-standard = au taux de chaque ligne
+tui-vat-franchise = aucune : franchise
+tui-vat-intra-eu-service = aucune : service dans l’UE
+tui-vat-intra-eu-goods = aucune : biens dans l’UE
+tui-vat-export = aucune : exportation
+tui-vat-outside-eu = aucune : service hors de l’UE
+tui-vat-domestic-reverse-charge = aucune : autoliquidation
+tui-vat-exempt = aucune : exonérée
+
+## Ce qui est fait.
+
+tui-done-company = { $name } enregistré
+tui-done-client-added = { $name } ajouté
+tui-done-client-saved = { $name } enregistré
+tui-done-draft = brouillon de { $gross } enregistré
+tui-done-draft-discarded = brouillon abandonné
+tui-done-issued = { $number } émise : { $gross }
+tui-done-received = { $amount } reçus, non affectés
+tui-done-paid = { $amount } sur { $number } ; { $open } ouverts
+tui-done-paid-over = { $amount } sur { $number } ; { $rest } non affectés
+tui-done-placed = { $amount } affectés à { $number } ; { $open } ouverts
+tui-done-refunded = { $amount } remboursés
+tui-done-reversed = paiement de { $amount } annulé
+tui-done-undone = annulé : { $what }
+tui-done-undone-by-credit = { $invoice } est corrigée par { $note }
+
+## Annulation.
+
+tui-undo-title = Annuler
+tui-undo-what = { $what } : { $about } ({ $day })
+tui-undo-how = Une nouvelle écriture l’annule ; le journal garde les deux.
+tui-undo-issued = { $number } est émise et ne change plus : une note de crédit de tout ce qui en reste la corrige.
+
+## Clients et encaissements.
+
+tui-no-clients = Il n’y a pas encore de clients.
+    n en ajoute un
+tui-invoices-open = factures
+tui-owes-nothing = ne doit rien
+tui-events = { $count ->
+    [one] { $count } événement
+   *[other] { $count } événements
+}
+tui-no-story = Rien ne s’est encore passé avec ce client.
+    n écrit une facture
+tui-no-payments = Aucun paiement n’est encore enregistré.
+    p en enregistre un
+tui-nothing-unapplied = Tout l’argent est affecté à des factures.
+tui-pane-unapplied = argent non affecté
+tui-payment-reversed = annulé
+tui-unapplied-total = non affecté { $money }
+
+## Touches des changements.
+
+tui-group-change = Changer
+tui-key-save = enregistrer
+tui-help-save = enregistrer le formulaire
+tui-key-finish = émettre
+tui-help-finish = émettre le document, après une question
+tui-key-next-field = champ
+tui-help-next-field = aller au champ suivant
+tui-key-previous-field = champ
+tui-help-previous-field = aller au champ précédent
+tui-key-field-down = dessous
+tui-help-field-down = aller au champ du dessous
+tui-key-field-up = dessus
+tui-help-field-up = aller au champ du dessus
+tui-key-new-line = à la ligne
+tui-help-new-line = commencer une nouvelle ligne du texte
+tui-key-new-row = ajouter
+tui-help-new-row = ajouter une ligne au tableau
+tui-key-drop-row = ôter
+tui-help-drop-row = ôter la ligne du tableau
+tui-key-leave = quitter
+tui-help-leave = quitter le formulaire
+tui-key-yes = oui
+tui-help-yes = oui, le faire
+tui-key-no = non
+tui-help-no = non, tout laisser comme c’est
+tui-key-new = nouveau
+tui-help-new = une nouvelle facture ; un client ou un paiement sur leurs écrans
+tui-key-edit = modifier
+tui-help-edit = modifier le client ou le brouillon sous le curseur
+tui-key-payment = paiement
+tui-help-payment = enregistrer un paiement de la facture ou du client sous le curseur
+tui-key-new-invoice = facture
+tui-help-new-invoice = écrire une facture pour le client sous le curseur
+tui-key-credit = note de crédit
+tui-help-credit = corriger la facture sous le curseur par une note de crédit
+tui-key-place = affecter
+tui-help-place = affecter l’argent du client à une facture
+tui-key-refund = rembourser
+tui-help-refund = rendre au client l’argent non affecté
+tui-key-reverse = annuler
+tui-help-reverse = annuler le paiement sous le curseur
+tui-key-discard = abandonner
+tui-help-discard = abandonner le brouillon sous le curseur
+tui-key-company = entreprise
+tui-help-company = votre entreprise : nom, adresse, banque, numéros
+tui-key-undo = défaire
+tui-help-undo = défaire le dernier changement, après une question

@@ -62,6 +62,7 @@ impl Model {
     pub fn allows(&self, action: Action) -> bool {
         let is_known = match action {
             Action::Travel(Trip::Home) => self.world.clock.is_travelling(),
+            Action::Deed(deed) => self.can_open(deed),
             _ => true,
         };
         is_known && self.focus().is_none_or(|view| view.allows(action, &self.world))

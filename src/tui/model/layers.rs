@@ -5,6 +5,7 @@ use crate::tui::question::{Answer, Asked, Question};
 use crate::tui::screen;
 use crate::tui::tab::Tab;
 use crate::tui::view::View;
+use crate::tui::work::Job;
 use crate::tui::world::{Stamp, World};
 
 /// A view and what it waits for.
@@ -39,6 +40,9 @@ impl Layer {
             .iter()
             .filter(|asked| !old.contains(asked))
             .map(|(question, stamp)| {
+                if question.is_of_ledger() {
+                    return Effect::Work(Job::Look(question.clone(), *stamp));
+                }
                 Effect::Ask(Asked {
                     question: question.clone(),
                     stamp: *stamp,

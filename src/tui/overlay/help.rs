@@ -12,7 +12,8 @@ use crate::tui::view::{Reaction, View};
 use crate::tui::widget::panel;
 use crate::tui::world::World;
 
-const GROUPS: [Group; 5] = [Group::Look, Group::Move, Group::Time, Group::Screens, Group::Program];
+const GROUPS: [Group; 6] =
+    [Group::Look, Group::Change, Group::Move, Group::Time, Group::Screens, Group::Program];
 /// Columns for the keys of an action.
 const KEYS: usize = 20;
 
@@ -67,6 +68,7 @@ const fn title(group: Group) -> &'static str {
     match group {
         Group::Move => "tui-group-move",
         Group::Look => "tui-group-look",
+        Group::Change => "tui-group-change",
         Group::Time => "tui-group-time",
         Group::Screens => "tui-group-screens",
         Group::Program => "tui-group-program",

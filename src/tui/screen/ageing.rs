@@ -22,7 +22,7 @@ use crate::tui::overlay::why::Why;
 use crate::tui::question::{Answer, Question};
 use crate::tui::reckon::ageing::{AgeingList, AgeingRow};
 use crate::tui::screen::ageing_items::AgeingItems;
-use crate::tui::view::{Reaction, View};
+use crate::tui::view::{Reaction, Subject, View};
 use crate::tui::widget::sheet::{self, Sheet};
 use crate::tui::widget::table::{self, Cell, Column, Row, Sight};
 use crate::tui::wording;
@@ -277,6 +277,13 @@ impl View for Ageing {
         });
         if let Some((_, chosen)) = self.chosen() {
             control(chosen, world).render(sheet.bottom, buffer);
+        }
+    }
+
+    fn subject(&self) -> Option<Subject> {
+        match self.chosen()? {
+            (list, AgeingRow::Client(_, row)) => Some(Subject::Client(list.book.client(row.client).id)),
+            (_, AgeingRow::Total(_)) => None,
         }
     }
 

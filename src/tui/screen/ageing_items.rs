@@ -19,7 +19,7 @@ use crate::tui::list::{Listing, Rows};
 use crate::tui::overlay::why::Why;
 use crate::tui::question::{Answer, Question};
 use crate::tui::reckon::ageing::ItemList;
-use crate::tui::view::{Reaction, View};
+use crate::tui::view::{Reaction, Subject, View};
 use crate::tui::widget::sheet::{self, Sheet};
 use crate::tui::widget::table::{self, Cell, Column, Row, Sight};
 use crate::tui::wording;
@@ -178,6 +178,10 @@ impl View for AgeingItems {
             ])
             .render(Rect { y, height: 1, ..sheet.bottom }, buffer);
         }
+    }
+
+    fn subject(&self) -> Option<Subject> {
+        self.chosen().map(|(list, _, row)| Subject::Invoice(list.book.invoice(row.invoice).id))
     }
 
     fn click(&mut self, area: Rect, at: Position, _world: &World) -> Vec<Reaction> {

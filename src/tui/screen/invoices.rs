@@ -20,7 +20,7 @@ use crate::tui::question::{Answer, Question};
 use crate::tui::reckon::invoices::{
     InvoiceLine, InvoiceList, InvoiceQuery, InvoiceSort, InvoiceTotal, Which,
 };
-use crate::tui::view::{Reaction, View};
+use crate::tui::view::{Reaction, Subject, View};
 use crate::tui::widget::sheet::{self, Sheet};
 use crate::tui::widget::table::{self, Cell, Column, Order, Row, Sight};
 use crate::tui::wording;
@@ -178,6 +178,10 @@ impl View for Invoices {
         for (total, y) in list.totals.iter().zip(sheet.bottom.top()..sheet.bottom.bottom()) {
             total_line(total, world).render(Rect { y, height: 1, ..sheet.bottom }, buffer);
         }
+    }
+
+    fn subject(&self) -> Option<Subject> {
+        self.chosen().map(|(list, line)| Subject::Invoice(list.book.invoice(line.invoice).id))
     }
 
     fn click(&mut self, area: Rect, at: Position, _world: &World) -> Vec<Reaction> {

@@ -22,7 +22,7 @@ use crate::tui::overlay::why::Why;
 use crate::tui::question::{Answer, Question};
 use crate::tui::reckon::overdue::{OverdueList, OverdueQuery, OverdueSort};
 use crate::tui::theme::Heat;
-use crate::tui::view::{Reaction, View};
+use crate::tui::view::{Reaction, Subject, View};
 use crate::tui::widget::sheet::{self, Sheet};
 use crate::tui::widget::table::{self, Cell, Column, Order, Row, Sight};
 use crate::tui::wording;
@@ -182,6 +182,10 @@ impl View for Overdue {
         });
         let total = format!("  {}  {}", world.text("word-total"), wording::sums(&list.totals, world));
         Line::styled(total, world.theme.strong).render(sheet.bottom, buffer);
+    }
+
+    fn subject(&self) -> Option<Subject> {
+        self.chosen().map(|(list, row)| Subject::Invoice(list.book.invoice(row.invoice).id))
     }
 
     fn click(&mut self, area: Rect, at: Position, _world: &World) -> Vec<Reaction> {

@@ -27,7 +27,7 @@ use crate::tui::list::Listing;
 use crate::tui::question::{Answer, Question};
 use crate::tui::reckon::today::TodayList;
 use crate::tui::screen::ageing_items::AgeingItems;
-use crate::tui::view::{Reaction, View};
+use crate::tui::view::{Reaction, Subject, View};
 use crate::tui::widget::table::{self, Sight};
 use crate::tui::widget::{panel, sheet, tile};
 use crate::tui::wording;
@@ -214,6 +214,10 @@ impl View for Today {
         if let Some((list, owed)) = self.chosen().filter(|_| !areas.detail.is_empty()) {
             step::draw_detail(buffer, areas.detail, list, owed, world);
         }
+    }
+
+    fn subject(&self) -> Option<Subject> {
+        self.chosen().map(|(list, step)| Subject::Client(list.book.client(step.client).id))
     }
 
     fn click(&mut self, area: Rect, at: Position, world: &World) -> Vec<Reaction> {

@@ -23,6 +23,22 @@ impl TextInput {
         Self { input: Input::new(text.to_owned()) }
     }
 
+    /// A field with a text, and the cursor before it.
+    pub fn at_start(text: &str) -> Self {
+        Self { input: Input::new(text.to_owned()).with_cursor(0) }
+    }
+
+    /// A field with two texts, and the cursor between them.
+    pub fn before(first: &str, second: &str) -> Self {
+        let cursor = first.chars().count();
+        Self { input: Input::new(format!("{first}{second}")).with_cursor(cursor) }
+    }
+
+    /// Characters before the cursor.
+    pub fn cursor(&self) -> usize {
+        self.input.cursor()
+    }
+
     pub fn text(&self) -> &str {
         self.input.value()
     }

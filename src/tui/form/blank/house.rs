@@ -1,0 +1,105 @@
+//! Fields that several forms share, and what they are read into.
+
+use std::sync::Arc;
+
+use crate::app::SavedClient;
+use crate::domain::client::Address;
+use crate::domain::id::ClientId;
+use crate::domain::payment::Method;
+use crate::money::Currency;
+use crate::tui::form::field::Field;
+use crate::tui::form::fields::Fields;
+use crate::tui::form::pick::Candidate;
+use crate::tui::form::reading::{Reading, Tone};
+use crate::tui::lookup::register::Register;
+use crate::tui::world::World;
+
+/// A field of one line with its label.
+pub fn line(name: &'static str, text: &str, world: &World) -> Field {
+    Field::line(name, label(name, world), text)
+}
+
+/// The label of a field: a word of all screens, or one of forms.
+pub fn label(name: &str, world: &World) -> String {
+    world.text(&format!("tui-field-{}", name.replace('_', "-")))
+}
+
+/// Every client by code and name.
+pub fn clients(register: &Register) -> Arc<[Candidate]> {
+    let each = register.clients.iter();
+    each.map(|saved| Candidate::new(&saved.client.code, &saved.client.name)).collect()
+}
+
+/// The client whose code is typed; its name is said beside the field.
+pub fn client<'a>(
+    reading: &mut Reading,
+    fields: &Fields,
+    register: &'a Register,
+    world: &World,
+) -> Option<&'a SavedClient> {
+    let code = fields.given("client")?;
+    let found = register.clients.iter().find(|saved| saved.client.code.eq_ignore_ascii_case(&code));
+    match found {
+        Some(found) => reading.say("client", Tone::Understood, crate::text::clean(&found.client.name)),
+        None => reading.say("client", Tone::Wrong, world.text("tui-no-such-client")),
+    }
+    found
+}
+
+/// The code of a client.
+pub fn code_of(register: &Register, id: ClientId) -> String {
+    let found = register.clients.iter().find(|saved| saved.id == id);
+    found.map(|saved| saved.client.code.clone()).unwrap_or_default()
+}
+
+/// The means of payment.
+pub fn methods(world: &World) -> Field {
+    let all = [Method::Transfer, Method::Card, Method::Cheque, Method::Cash, Method::Other];
+    let options =
+        all.map(|method| (method.as_str().to_owned(), world.text(&format!("method-{}", method.as_str()))));
+    Field::choice("method", label("method", world), Method::default().as_str(), options)
+}
+
+pub fn method(fields: &Fields) -> Method {
+    fields.text("method").parse().unwrap_or_default()
+}
+
+/// Street, postcode, city and country.
+pub fn address_fields(address: &Address, world: &World) -> [Field; 4] {
+    [
+        Field::note("street", label("street", world), &address.street),
+        line("postcode", &address.postcode, world).columns(12),
+        line("city", &address.city, world),
+        line("country", &address.country, world).columns(4),
+    ]
+}
+
+pub fn address(fields: &Fields) -> Address {
+    Address {
+        street: fields.text("street"),
+        postcode: fields.text("postcode"),
+        city: fields.text("city"),
+        country: fields.text("country").to_uppercase(),
+    }
+}
+
+/// A number of days, as typed; nonsense is said.
+pub fn days(reading: &mut Reading, fields: &Fields, name: &'static str, world: &World) -> Option<i32> {
+    let text = fields.given(name)?;
+    let days = text.parse().ok();
+    if days.is_none() {
+        let flaw = crate::domain::flaw::FlawKind::NotDays;
+        reading.flaws(&[crate::domain::flaw::Flaw::new(name, flaw)], world);
+    }
+    days
+}
+
+/// A currency by its code, as typed; nonsense is said.
+pub fn currency(reading: &mut Reading, fields: &Fields, world: &World) -> Option<Currency> {
+    let text = fields.given("currency")?;
+    let currency = text.to_uppercase().parse().ok();
+    if currency.is_none() {
+        reading.say("currency", Tone::Wrong, world.text("tui-not-a-currency"));
+    }
+    currency
+}

@@ -1,0 +1,24 @@
+//! Answers that the ledger itself must give, found by the worker: full records, timelines, what undo would do.
+
+pub mod crediting;
+pub mod last;
+pub mod payments;
+pub mod register;
+pub mod story;
+
+use std::sync::Arc;
+
+use super::question::{Answer, Question};
+use crate::app::{App, Result};
+
+/// Finds an answer. `None` for a question that the book answers.
+pub fn found(app: &App, question: &Question) -> Result<Option<Answer>> {
+    Ok(Some(match question {
+        Question::Register => Answer::Register(Arc::new(register::read(app)?)),
+        Question::Crediting(invoice) => Answer::Crediting(Arc::new(crediting::read(app, *invoice)?)),
+        Question::LastChange => Answer::LastChange(Arc::new(last::read(app)?)),
+        Question::Payments => Answer::Payments(Arc::new(payments::read(app)?)),
+        Question::Story(client) => Answer::Story(Arc::new(story::read(app, *client)?)),
+        _ => return Ok(None),
+    }))
+}

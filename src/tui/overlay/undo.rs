@@ -1,0 +1,89 @@
+//! Says what undo would take back, and asks.
+
+use std::sync::Arc;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+use super::confirm::draw_sentences;
+use crate::app::deed_name;
+use crate::text::args;
+use crate::tui::action::{Action, Context, FormKey};
+use crate::tui::lookup::last::LastChange;
+use crate::tui::question::{Answer, Question};
+use crate::tui::view::{Reaction, View};
+use crate::tui::wish::Wish;
+use crate::tui::work::Job;
+use crate::tui::world::World;
+
+/// The box behind `u`.
+#[derive(Default)]
+pub struct UndoBox {
+    last: Option<Arc<LastChange>>,
+}
+
+impl UndoBox {
+    fn sentences(&self, world: &World) -> Vec<Line<'static>> {
+        let Some(last) = &self.last else { return vec![Line::raw(world.text("tui-reading"))] };
+        match &last.found {
+            Ok(found) => {
+                let what = deed_name(found.deed, world.messages);
+                let day = world.short_day(found.day);
+                let words = args![what = what, about = found.about.as_str(), day = day];
+                let mut lines = vec![
+                    Line::styled(world.messages.format("tui-undo-what", &words), world.theme.strong),
+                    Line::default(),
+                ];
+                lines.push(Line::raw(match &found.credited {
+                    Some(number) => {
+                        world.messages.format("tui-undo-issued", &args![number = number.as_str()])
+                    }
+                    None => world.text("tui-undo-how"),
+                }));
+                lines
+            }
+            Err(failure) => {
+                let more = failure.because.iter().chain(&failure.hint);
+                std::iter::once(&failure.message).chain(more).cloned().map(Line::raw).collect()
+            }
+        }
+    }
+}
+
+impl View for UndoBox {
+    fn contexts(&self) -> &'static [Context] {
+        match &self.last {
+            Some(last) if last.found.is_ok() => &[Context::Question],
+            _ => &[Context::Notice],
+        }
+    }
+
+    fn title(&self, world: &World) -> String {
+        world.text("tui-undo-title")
+    }
+
+    fn act(&mut self, action: Action, _world: &World) -> Vec<Reaction> {
+        match (action, self.last.as_ref().map(|last| &last.found)) {
+            (Action::Form(FormKey::Yes), Some(Ok(found))) => {
+                vec![Reaction::Close, Reaction::Work(Job::Grant(Wish::Undo(found.entry)))]
+            }
+            (Action::Form(FormKey::No) | Action::Close, _) => vec![Reaction::Close],
+            _ => Vec::new(),
+        }
+    }
+
+    fn questions(&self) -> Vec<Question> {
+        vec![Question::LastChange]
+    }
+
+    fn receive(&mut self, answer: &Answer) {
+        if let Answer::LastChange(last) = answer {
+            self.last = Some(last.clone());
+        }
+    }
+
+    fn draw(&self, buffer: &mut Buffer, area: Rect, world: &World) {
+        draw_sentences(buffer, area, &self.title(world), &self.sentences(world), world);
+    }
+}

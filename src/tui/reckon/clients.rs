@@ -1,0 +1,137 @@
+//! The clients with what each owes.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::find::Needle;
+use super::unapplied;
+use crate::calendar::Day;
+use crate::domain::book::{Book, ClientIx, CurrencyIx};
+use crate::domain::id::ClientId;
+use crate::money::{Currency, Minor};
+use crate::text::fold;
+use crate::tui::list::Rows;
+use crate::tui::widget::table::Order;
+
+/// What the list is asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ClientQuery {
+    pub filter: String,
+    pub sort: ClientSort,
+    pub order: Order,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum ClientSort {
+    /// Who owes most comes first.
+    #[default]
+    Open,
+    Overdue,
+    Unapplied,
+    Name,
+    Code,
+}
+
+impl ClientSort {
+    pub const ALL: [Self; 5] = [Self::Open, Self::Overdue, Self::Unapplied, Self::Name, Self::Code];
+}
+
+/// Clients, one line for each currency in which they owe.
+#[derive(Clone, Debug)]
+pub struct ClientList {
+    pub book: Arc<Book>,
+    pub rows: Vec<ClientLine>,
+    /// Number of different clients in the rows.
+    pub clients: usize,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ClientLine {
+    pub client: ClientIx,
+    /// `None`: nothing is open and nothing unapplied.
+    pub currency: Option<CurrencyIx>,
+    pub invoices: usize,
+    pub open: Minor,
+    pub overdue: Minor,
+    pub unapplied: Minor,
+}
+
+impl Rows for ClientList {
+    type Id = (ClientId, Option<Currency>);
+
+    fn count(&self) -> usize {
+        self.rows.len()
+    }
+
+    fn id(&self, at: usize) -> Option<Self::Id> {
+        let row = self.rows.get(at)?;
+        Some((self.book.client(row.client).id, row.currency.map(|ix| self.book.currency(ix))))
+    }
+}
+
+impl ClientLine {
+    const fn new(client: ClientIx, currency: Option<CurrencyIx>) -> Self {
+        let zero = Minor::ZERO;
+        Self { client, currency, invoices: 0, open: zero, overdue: zero, unapplied: zero }
+    }
+}
+
+/// Lists clients as they stand on a day.
+pub fn list(book: Arc<Book>, day: Day, query: &ClientQuery) -> ClientList {
+    let mut lines = figures(&book, day);
+    let busy: BTreeSet<ClientIx> = lines.keys().map(|(client, _)| *client).collect();
+    let all = (0..).map(ClientIx).take(book.clients().len());
+    lines.extend(all.filter(|ix| !busy.contains(ix)).map(|ix| ((ix, None), ClientLine::new(ix, None))));
+    let needle = Needle::new(&query.filter);
+    let mut rows: Vec<ClientLine> = lines
+        .into_values()
+        .filter(|row| {
+            let client = book.client(row.client);
+            needle.is_empty() || needle.is_in(&[&fold(&client.code), &fold(&client.name)])
+        })
+        .collect();
+    sort(&mut rows, &book, query);
+    let mut different: Vec<ClientIx> = rows.iter().map(|row| row.client).collect();
+    different.sort_unstable();
+    different.dedup();
+    ClientList { clients: different.len(), book, rows }
+}
+
+/// Open, overdue and unapplied amounts of a day by client and currency.
+fn figures(book: &Book, day: Day) -> BTreeMap<(ClientIx, Option<CurrencyIx>), ClientLine> {
+    let mut lines: BTreeMap<(ClientIx, Option<CurrencyIx>), ClientLine> = BTreeMap::new();
+    for (ix, life) in book.lives() {
+        if !life.covers(day) {
+            continue;
+        }
+        let (invoice, open) = (book.invoice(ix), book.open_on(ix, day));
+        let key = (invoice.client, Some(invoice.currency));
+        let row = lines.entry(key).or_insert_with(|| ClientLine::new(key.0, key.1));
+        row.invoices += 1;
+        row.open += open;
+        row.overdue += if invoice.due < day { open } else { Minor::ZERO };
+    }
+    for found in unapplied::on(book, day) {
+        let key = (found.client, Some(found.currency));
+        lines.entry(key).or_insert_with(|| ClientLine::new(key.0, key.1)).unapplied += found.rest;
+    }
+    lines
+}
+
+fn sort(rows: &mut [ClientLine], book: &Book, query: &ClientQuery) {
+    let name = |row: &ClientLine| fold(&book.client(row.client).name);
+    let largest = |amount: fn(&ClientLine) -> Minor| {
+        move |row: &ClientLine| (std::cmp::Reverse(amount(row)), row.currency)
+    };
+    rows.sort_by_cached_key(name);
+    match query.sort {
+        ClientSort::Open => rows.sort_by_key(largest(|row| row.open)),
+        ClientSort::Overdue => rows.sort_by_key(largest(|row| row.overdue)),
+        ClientSort::Unapplied => rows.sort_by_key(largest(|row| row.unapplied)),
+        ClientSort::Name => {}
+        ClientSort::Code => rows.sort_by_cached_key(|row| book.client(row.client).code.clone()),
+    }
+    if query.order == Order::Falling {
+        rows.reverse();
+    }
+}

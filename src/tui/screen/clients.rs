@@ -1,0 +1,195 @@
+//! All clients, with what each owes.
+//!
+//! ```text
+//!                                                                   25 clients
+//!    client               code       invoices        open     overdue  unapplied
+//!  ▌ Atelier Zola         ZOLA              3    4,840.00    4,840.00          ·  EUR
+//! ```
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use super::client::ClientPage;
+use crate::money::Minor;
+use crate::text::{args, width};
+use crate::tui::action::{Action, Context};
+use crate::tui::cycle;
+use crate::tui::list::Listing;
+use crate::tui::question::{Answer, Question};
+use crate::tui::reckon::clients::{ClientLine, ClientList, ClientQuery, ClientSort};
+use crate::tui::view::{Reaction, Subject, View};
+use crate::tui::widget::sheet::{self, Sheet};
+use crate::tui::widget::table::{self, Cell, Column, Order, Row, Sight};
+use crate::tui::wording;
+use crate::tui::world::World;
+
+/// The screen behind 6.
+#[derive(Default)]
+pub struct Clients {
+    query: ClientQuery,
+    listing: Listing<ClientList>,
+}
+
+impl Clients {
+    /// The line under the cursor.
+    fn chosen(&self) -> Option<(&ClientList, ClientLine)> {
+        let list = self.listing.rows()?;
+        list.rows.get(self.listing.at()?).map(|row| (list, *row))
+    }
+
+    fn enter(&self) -> Vec<Reaction> {
+        let Some((list, line)) = self.chosen() else { return Vec::new() };
+        let client = list.book.client(line.client);
+        vec![Reaction::Enter(Box::new(ClientPage::new(client.id, &client.name)))]
+    }
+
+    fn columns(&self, list: &ClientList, world: &World) -> Vec<Column> {
+        let sorted = |sort: ClientSort| (self.query.sort == sort).then_some(self.query.order);
+        let widest = |amount: fn(&ClientLine) -> Minor| {
+            let shown = list.rows.iter().map(|line| width(&shown(amount(line), list, line, world)));
+            shown.max().unwrap_or(0)
+        };
+        let title = |id: &str| world.text(id);
+        vec![
+            Column::text(title("word-client"), 16, 40).sorted(sorted(ClientSort::Name)),
+            Column::text(title("word-code"), 8, 12).rank(3).sorted(sorted(ClientSort::Code)),
+            Column::text(title("word-standing"), 8, 12).rank(4),
+            Column::number(title("tui-invoices-open"), 4).rank(2),
+            Column::number(title("word-open"), widest(|line| line.open)).sorted(sorted(ClientSort::Open)),
+            Column::number(title("word-overdue"), widest(|line| line.overdue))
+                .sorted(sorted(ClientSort::Overdue)),
+            Column::number(title("unapplied"), widest(|line| line.unapplied))
+                .rank(1)
+                .sorted(sorted(ClientSort::Unapplied)),
+            Column::text("", 3, 3).rank(1),
+        ]
+    }
+}
+
+/// An amount, or a point where there is none.
+fn shown(amount: Minor, list: &ClientList, line: &ClientLine, world: &World) -> String {
+    match line.currency {
+        Some(currency) if !amount.is_zero() => world.amount(amount, list.book.currency(currency)),
+        _ => "·".to_owned(),
+    }
+}
+
+fn row(list: &ClientList, line: &ClientLine, world: &World) -> Row {
+    let (client, theme) = (list.book.client(line.client), &world.theme);
+    let amount = |amount: Minor, style| {
+        let style = if amount.is_zero() { theme.faint } else { style };
+        Cell::styled(shown(amount, list, line, world), style)
+    };
+    let standing = match client.standing {
+        crate::domain::client::Standing::Active => Cell::empty(),
+        other => Cell::styled(world.text(&format!("standing-{}", other.as_str())), theme.warn),
+    };
+    let count = if line.invoices == 0 { "·".to_owned() } else { line.invoices.to_string() };
+    let currency = line.currency.map(|ix| list.book.currency(ix).to_string()).unwrap_or_default();
+    let cells = vec![
+        Cell::outside(&client.name),
+        Cell::styled(crate::text::clean(&client.code).into_owned(), theme.dim),
+        standing,
+        Cell::styled(count, theme.dim),
+        amount(line.open, theme.base),
+        amount(line.overdue, theme.bad),
+        amount(line.unapplied, theme.good),
+        Cell::styled(currency, theme.dim),
+    ];
+    Row { cells, is_marked: false }
+}
+
+impl View for Clients {
+    fn contexts(&self) -> &'static [Context] {
+        &[Context::Rows, Context::Sorted, Context::List]
+    }
+
+    fn title(&self, world: &World) -> String {
+        world.text("tui-tab-clients")
+    }
+
+    fn allows(&self, action: Action, _world: &World) -> bool {
+        match action {
+            Action::Enter | Action::CopyName | Action::CopyAmount => self.chosen().is_some(),
+            Action::Why => false,
+            _ => true,
+        }
+    }
+
+    fn act(&mut self, action: Action, world: &World) -> Vec<Reaction> {
+        match action {
+            Action::Move(motion) => self.listing.travel(motion),
+            Action::Enter => return self.enter(),
+            Action::Sort => {
+                self.query.sort = cycle::after(&ClientSort::ALL, self.query.sort, 1);
+                self.query.order = Order::default();
+                self.listing.begin_again();
+            }
+            Action::SortBackwards => {
+                self.query.order = self.query.order.reversed();
+                self.listing.begin_again();
+            }
+            Action::CopyName | Action::CopyAmount => {
+                let Some((list, line)) = self.chosen() else { return Vec::new() };
+                let text = match (action, line.currency) {
+                    (Action::CopyAmount, Some(currency)) => line.open.show(list.book.currency(currency)),
+                    _ => list.book.client(line.client).name.clone(),
+                };
+                return wording::copied(text, world);
+            }
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn questions(&self) -> Vec<Question> {
+        vec![Question::Clients(self.query.clone())]
+    }
+
+    fn receive(&mut self, answer: &Answer) {
+        if let Answer::Clients(list) = answer {
+            self.listing.receive(list.clone());
+        }
+    }
+
+    fn settle(&mut self, area: Rect, _world: &World) {
+        self.listing.settle(table::height(Sheet::of(area, 0).rows));
+    }
+
+    fn draw(&self, buffer: &mut Buffer, area: Rect, world: &World) {
+        let sheet = Sheet::of(area, 0);
+        let Some(list) = self.listing.rows() else {
+            return sheet::empty(buffer, sheet.rows, &world.text("tui-reading"), world);
+        };
+        let count = world.messages.format("count-clients", &args![count = list.clients]);
+        sheet::top_line(buffer, sheet.top, &[], &sheet::filtered(&count, &self.query.filter), world);
+        if list.rows.is_empty() {
+            let words = if self.query.filter.is_empty() { "tui-no-clients" } else { "tui-nothing-found" };
+            return sheet::empty(buffer, sheet.rows, &world.text(words), world);
+        }
+        let sight = Sight::of(&self.listing);
+        table::draw(buffer, sheet.rows, &self.columns(list, world), &sight, world, |at| {
+            list.rows.get(at).map(|line| row(list, line, world)).unwrap_or_default()
+        });
+    }
+
+    fn click(&mut self, area: Rect, at: Position, _world: &World) -> Vec<Reaction> {
+        match table::line_at(Sheet::of(area, 0).rows, at) {
+            Some(line) if self.listing.click(line) => self.enter(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn subject(&self) -> Option<Subject> {
+        self.chosen().map(|(list, line)| Subject::Client(list.book.client(line.client).id))
+    }
+
+    fn filter(&self) -> &str {
+        &self.query.filter
+    }
+
+    fn set_filter(&mut self, text: &str) {
+        self.query.filter = text.to_owned();
+        self.listing.begin_again();
+    }
+}

@@ -1,0 +1,178 @@
+//! What the user wants done to the ledger, as a value; the worker grants it and says in words what came of it.
+
+use crate::app::{App, Explanation, Received, Result, Undone, deed_name};
+use crate::calendar::Day;
+use crate::domain::client::Client;
+use crate::domain::company::Company;
+use crate::domain::credit_note::CreditAmount;
+use crate::domain::id::{ClientId, DocumentId, EntryId, PaymentId};
+use crate::domain::invoice::{Document, Draft};
+use crate::domain::payment::{Method, Payment};
+use crate::money::{Currency, Minor, Money};
+use crate::text::{Messages, args, format};
+
+/// A change that the user asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Wish {
+    SetCompany(Box<Company>),
+    AddClient(Box<Client>),
+    EditClient(ClientId, Box<Client>),
+    SaveDraft(Option<DocumentId>, Box<Draft>),
+    DiscardDraft(DocumentId),
+    /// Saves the draft and issues it.
+    Issue(Option<DocumentId>, Box<Draft>),
+    Credit {
+        invoice: DocumentId,
+        amount: CreditAmount,
+        reason: Option<String>,
+        day: Day,
+    },
+    Receive(Income),
+    Place {
+        invoice: DocumentId,
+        amount: Minor,
+    },
+    Refund(Payment),
+    Reverse {
+        payment: PaymentId,
+        day: Day,
+        reason: Option<String>,
+    },
+    /// Only while this is the entry that would be undone.
+    Undo(EntryId),
+}
+
+/// A payment as a form tells it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Income {
+    pub client: ClientId,
+    pub invoice: Option<DocumentId>,
+    pub day: Day,
+    pub amount: Minor,
+    pub currency: Currency,
+    pub method: Method,
+    pub reference: Option<String>,
+}
+
+/// What came of a wish: a sentence, or why not.
+#[derive(Clone, Debug)]
+pub struct Granted {
+    pub wish: Wish,
+    pub outcome: std::result::Result<String, Explanation>,
+}
+
+/// Does what was wished for.
+pub fn grant(app: &mut App, wish: Wish) -> Granted {
+    let messages = app.config.messages();
+    let outcome = done(app, &wish, messages).map_err(|error| error.explain(messages));
+    Granted { wish, outcome }
+}
+
+fn done(app: &mut App, wish: &Wish, messages: Messages) -> Result<String> {
+    let money = |money: Money| format::money(messages.language(), money);
+    let named = |id: &str, name: &str| messages.format(id, &args![name = name]);
+    match wish {
+        Wish::SetCompany(company) => {
+            app.set_company(company)?;
+            Ok(named("tui-done-company", &company.name))
+        }
+        Wish::AddClient(client) => {
+            app.add_client(client)?;
+            Ok(named("tui-done-client-added", &client.name))
+        }
+        Wish::EditClient(id, client) => {
+            app.edit_client(*id, client)?;
+            Ok(named("tui-done-client-saved", &client.name))
+        }
+        Wish::SaveDraft(id, draft) => {
+            app.save_draft(*id, draft)?;
+            let gross = draft.totals()?.gross.of(draft.currency);
+            Ok(messages.format("tui-done-draft", &args![gross = money(gross)]))
+        }
+        Wish::DiscardDraft(id) => {
+            app.discard_draft(*id)?;
+            Ok(messages.get("tui-done-draft-discarded").into_owned())
+        }
+        Wish::Issue(id, draft) => Ok(issued(&issue(app, *id, draft)?, messages)),
+        Wish::Credit { invoice, amount, reason, day } => {
+            let invoice = app.document_of_id(*invoice)?;
+            Ok(issued(&app.credit(&invoice, *amount, reason.clone(), Some(*day))?, messages))
+        }
+        Wish::Receive(income) => receive(app, income, messages),
+        Wish::Place { invoice, amount } => {
+            let invoice = app.document_of_id(*invoice)?;
+            let placed = app.place(&invoice, Some(*amount))?;
+            let open = app.open_of(&invoice)?;
+            let show = |amount: Minor| money(amount.of(invoice.currency));
+            let words = args![amount = show(placed), number = invoice.number.as_str(), open = show(open)];
+            Ok(messages.format("tui-done-placed", &words))
+        }
+        Wish::Refund(payment) => {
+            app.refund(payment.clone())?;
+            let words = args![amount = money(payment.amount.of(payment.currency))];
+            Ok(messages.format("tui-done-refunded", &words))
+        }
+        Wish::Reverse { payment, day, reason } => {
+            let row = app.payment(payment.0)?;
+            app.reverse_payment(*payment, *day, reason.clone())?;
+            let words = args![amount = money(row.payment.amount.of(row.payment.currency))];
+            Ok(messages.format("tui-done-reversed", &words))
+        }
+        Wish::Undo(entry) => Ok(undone(&app.undo_entry(*entry)?, messages)),
+    }
+}
+
+fn issue(app: &mut App, id: Option<DocumentId>, draft: &Draft) -> Result<Document> {
+    match id {
+        None => app.issue_new(draft),
+        Some(id) => {
+            app.save_draft(Some(id), draft)?;
+            app.issue(id, None)
+        }
+    }
+}
+
+fn issued(document: &Document, messages: Messages) -> String {
+    let gross = format::money(messages.language(), document.gross.of(document.currency));
+    messages.format("tui-done-issued", &args![number = document.number.as_str(), gross = gross])
+}
+
+fn receive(app: &mut App, income: &Income, messages: Messages) -> Result<String> {
+    let invoice = income.invoice.map(|id| app.document_of_id(id)).transpose()?;
+    let number = invoice.as_ref().map(|invoice| invoice.number.clone());
+    let taken = app.receive(&Received {
+        amount: income.amount,
+        currency: income.currency,
+        client: Some(income.client),
+        invoice,
+        day: income.day,
+        method: income.method,
+        reference: income.reference.clone(),
+    })?;
+    let show = |amount: Minor| format::money(messages.language(), amount.of(income.currency));
+    let rest = income.amount - taken.placed;
+    let (amount, number) = (show(income.amount), number.unwrap_or_default());
+    Ok(match taken.open {
+        None => messages.format("tui-done-received", &args![amount = amount]),
+        Some(_) if rest.is_positive() => {
+            let words = args![amount = amount, number = number.as_str(), rest = show(rest)];
+            messages.format("tui-done-paid-over", &words)
+        }
+        Some(open) => {
+            let words = args![amount = amount, number = number.as_str(), open = show(open)];
+            messages.format("tui-done-paid", &words)
+        }
+    })
+}
+
+fn undone(undone: &Undone, messages: Messages) -> String {
+    match undone {
+        Undone::Reversed { deed, .. } => {
+            messages.format("tui-done-undone", &args![what = deed_name(*deed, messages)])
+        }
+        Undone::Credited { invoice, credit_note, .. } => {
+            let words = args![invoice = invoice.as_str(), note = credit_note.as_str()];
+            messages.format("tui-done-undone-by-credit", &words)
+        }
+    }
+}
