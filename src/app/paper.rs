@@ -8,6 +8,7 @@ use super::{App, AppError, Doing, Result, issue};
 use crate::document;
 use crate::document::invoice::Content;
 use crate::document::logo::Logo;
+use crate::domain::id::ClientId;
 use crate::domain::invoice::Document;
 
 impl App {
@@ -37,6 +38,17 @@ impl App {
         let content =
             Content { seller: &seller, client: &client, document, original: None, open, logo: logo.as_ref() };
         Ok(document::invoice::render(&content)?)
+    }
+
+    /// Writes the newest letter to a client, as it was sent, into the folder for documents.
+    pub fn write_newest_letter(&self, client: ClientId) -> Result<Option<PathBuf>> {
+        let sent = self.store.contacts(client)?.into_iter();
+        let newest = sent.filter(|saved| saved.voided.is_none()).find(|saved| saved.paper.is_some());
+        let Some(newest) = newest else { return Ok(None) };
+        let Some(paper) = self.store.contact_paper(newest.id)? else { return Ok(None) };
+        let path = self.config.paths.documents.join(&paper.file_name);
+        write_private(&path, &paper.bytes)?;
+        Ok(Some(path))
     }
 
     pub(super) fn logo(&self) -> Result<Option<Logo>> {

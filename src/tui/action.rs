@@ -22,6 +22,10 @@ pub enum Action {
     /// Opens the form or question of a change.
     Deed(Deed),
     Form(FormKey),
+    Letter(LetterKey),
+    /// Marks the row under the cursor, or takes its mark away.
+    Mark,
+    Unmark,
     Show(Tab),
     Help,
     Quit,
@@ -61,6 +65,10 @@ pub enum Deed {
     Discard,
     Company,
     Undo,
+    /// Writes the letters that are owed.
+    Letter,
+    /// Shows the PDF.
+    Pdf,
 }
 
 /// A key of a form or of a question.
@@ -79,6 +87,13 @@ pub enum FormKey {
     DropRow,
     Yes,
     No,
+}
+
+/// A key of the box in which letters are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum LetterKey {
+    NextStep,
+    Copies,
 }
 
 /// A way through time.
@@ -114,6 +129,10 @@ pub enum Context {
     Form,
     /// A question that is answered with yes or no.
     Question,
+    /// The box in which letters are written.
+    Letter,
+    /// Rows that can be marked.
+    Marks,
     /// A line or field that takes text.
     Prompt,
 }
@@ -199,6 +218,12 @@ pub const ACTIONS: &[Entry] = &[
     entry!(Form(FormKey::Leave), "leave", [Form], ["esc", "ctrl-c"], Change, Rank(8)),
     entry!(Form(FormKey::Yes), "yes", [Question], ["y", "enter"], Change, Rank(1)),
     entry!(Form(FormKey::No), "no", [Question], ["n", "esc", "q", "ctrl-c"], Change, Rank(2)),
+    entry!(Action::Letter(LetterKey::NextStep), "letter-step", [Letter], ["tab", "s"], Change, Rank(4)),
+    entry!(Action::Letter(LetterKey::Copies), "letter-copies", [Letter], ["i"], Change, Rank(3)),
+    entry!(Action::Mark, "mark", [Marks], ["space"], Change, Rank(16)),
+    entry!(Action::Unmark, "unmark", [Marks], ["esc"], Change, Rank(11)),
+    entry!(Action::Deed(Deed::Letter), "letter", [Window], ["l"], Change, Rank(17)),
+    entry!(Action::Deed(Deed::Pdf), "pdf", [Window], ["o"], Change, Rank(19)),
     entry!(Action::Deed(Deed::New), "new", [Window], ["n"], Change, Rank(22)),
     entry!(Action::Deed(Deed::Edit), "edit", [Window], ["e"], Change, Rank(20)),
     entry!(Action::Deed(Deed::Payment), "payment", [Window], ["p"], Change, Rank(24)),

@@ -3,6 +3,8 @@
 pub mod crediting;
 pub mod last;
 pub mod payments;
+pub mod plans;
+pub mod record;
 pub mod register;
 pub mod story;
 
@@ -19,6 +21,8 @@ pub fn found(app: &App, question: &Question) -> Result<Option<Answer>> {
         Question::LastChange => Answer::LastChange(Arc::new(last::read(app)?)),
         Question::Payments => Answer::Payments(Arc::new(payments::read(app)?)),
         Question::Story(client) => Answer::Story(Arc::new(story::read(app, *client)?)),
+        Question::Letters(query) => Answer::Letters(Arc::new(plans::read(app, query)?)),
+        Question::Record(id) => Answer::Record(Arc::new(record::read(app, *id)?)),
         _ => return Ok(None),
     }))
 }

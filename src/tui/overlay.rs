@@ -4,5 +4,6 @@ pub mod confirm;
 pub mod day;
 pub mod filter;
 pub mod help;
+pub mod letter;
 pub mod undo;
 pub mod why;

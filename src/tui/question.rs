@@ -5,6 +5,8 @@ use std::sync::Arc;
 use super::lookup::crediting::Crediting;
 use super::lookup::last::LastChange;
 use super::lookup::payments::PaymentList;
+use super::lookup::plans::{LetterPlans, PlanQuery};
+use super::lookup::record::Record;
 use super::lookup::register::Register;
 use super::lookup::story::Story;
 use super::reckon::ageing::{AgeingList, ItemList};
@@ -40,6 +42,10 @@ pub enum Question {
     Payments,
     /// All that happened with a client.
     Story(ClientId),
+    /// Letters that could be written, as of today.
+    Letters(PlanQuery),
+    /// An invoice with all that happened to it.
+    Record(DocumentId),
 }
 
 /// A question with what it is about.
@@ -68,6 +74,8 @@ pub enum Answer {
     LastChange(Arc<LastChange>),
     Payments(Arc<PaymentList>),
     Story(Arc<Story>),
+    Letters(Arc<LetterPlans>),
+    Record(Arc<Record>),
 }
 
 impl Question {
@@ -75,7 +83,13 @@ impl Question {
     pub const fn is_of_ledger(&self) -> bool {
         matches!(
             self,
-            Self::Register | Self::Crediting(_) | Self::LastChange | Self::Payments | Self::Story(_)
+            Self::Register
+                | Self::Crediting(_)
+                | Self::LastChange
+                | Self::Payments
+                | Self::Story(_)
+                | Self::Letters(_)
+                | Self::Record(_)
         )
     }
 
@@ -89,7 +103,13 @@ impl Question {
                 Which::All | Which::Paid => book.scope() == Scope::Whole,
             },
             Self::Clients(_) | Self::Unapplied => book.covers(stamp.day),
-            Self::Register | Self::Crediting(_) | Self::LastChange | Self::Payments | Self::Story(_) => true,
+            Self::Register
+            | Self::Crediting(_)
+            | Self::LastChange
+            | Self::Payments
+            | Self::Story(_)
+            | Self::Letters(_)
+            | Self::Record(_) => true,
         }
     }
 }

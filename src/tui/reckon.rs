@@ -58,7 +58,9 @@ pub fn answered(asked: &Asked) -> Option<Message> {
         | Question::Crediting(_)
         | Question::LastChange
         | Question::Payments
-        | Question::Story(_) => return None,
+        | Question::Story(_)
+        | Question::Letters(_)
+        | Question::Record(_) => return None,
     };
     let question = asked.question.clone();
     Some(Message::Answer { question, stamp: asked.stamp, answer: Box::new(answer) })

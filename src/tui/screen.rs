@@ -5,6 +5,7 @@ pub mod ageing_items;
 pub mod client;
 pub mod clients;
 pub mod dso;
+pub mod invoice;
 pub mod invoices;
 pub mod money;
 pub mod overdue;

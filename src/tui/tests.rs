@@ -12,6 +12,8 @@ use crate::domain::id::{ClientId, DocumentId, PaymentId};
 use crate::domain::payment::Source;
 use crate::money::{Currency, Minor};
 
+mod letters;
+
 const TODAY: &str = "2026-11-21";
 
 /// Three clients, two currencies, a part payment and money that is not placed.

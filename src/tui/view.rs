@@ -76,6 +76,11 @@ pub trait View {
         None
     }
 
+    /// The clients of the rows that are marked, each once.
+    fn marked(&self) -> Vec<ClientId> {
+        Vec::new()
+    }
+
     /// The text that its rows are filtered by.
     fn filter(&self) -> &str {
         ""

@@ -1,5 +1,9 @@
 //! What the user wants done to the ledger, as a value; the worker grants it and says in words what came of it.
 
+pub mod letter;
+
+use letter::LetterOrder;
+
 use crate::app::{App, Explanation, Received, Result, Undone, deed_name};
 use crate::calendar::Day;
 use crate::domain::client::Client;
@@ -40,6 +44,17 @@ pub enum Wish {
     },
     /// Only while this is the entry that would be undone.
     Undo(EntryId),
+    WriteLetters(Vec<LetterOrder>),
+    /// Shows the PDF of an invoice, or the newest letter to a client.
+    ShowInvoice(DocumentId),
+    ShowLetter(ClientId),
+}
+
+impl Wish {
+    /// Whether the ledger is another one after it.
+    pub const fn is_change(&self) -> bool {
+        !matches!(self, Self::ShowInvoice(_) | Self::ShowLetter(_))
+    }
 }
 
 /// A payment as a form tells it.
@@ -118,6 +133,9 @@ fn done(app: &mut App, wish: &Wish, messages: Messages) -> Result<String> {
             let words = args![amount = money(row.payment.amount.of(row.payment.currency))];
             Ok(messages.format("tui-done-reversed", &words))
         }
+        Wish::WriteLetters(orders) => letter::write(app, orders, messages),
+        Wish::ShowInvoice(id) => letter::show_invoice(app, *id, messages),
+        Wish::ShowLetter(client) => letter::show_letter(app, *client, messages),
         Wish::Undo(entry) => Ok(undone(&app.undo_entry(*entry)?, messages)),
     }
 }

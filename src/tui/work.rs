@@ -65,7 +65,7 @@ impl Worker {
             Job::Look(question, stamp) => self.look(question, *stamp),
             Job::Grant(wish) => {
                 let granted = wish::grant(&mut self.app, wish.clone());
-                let is_done = granted.outcome.is_ok();
+                let is_done = granted.outcome.is_ok() && wish.is_change();
                 let told = Message::Granted(Box::new(granted));
                 std::iter::once(told).chain(is_done.then(|| self.read_whole())).collect()
             }

@@ -410,3 +410,49 @@ tui-key-company = company
 tui-help-company = your own firm: name, address, bank, numbers
 tui-key-undo = undo
 tui-help-undo = take the last change back, after a question
+
+## Letters and documents.
+
+tui-letter-title = { $count ->
+    [one] Letter of { $day }
+   *[other] Letters of { $day }
+}
+tui-letter-to = { $step } to { $name }
+tui-letter-asks = It asks for { $sum }: { $numbers }.
+tui-letter-why = Why: { $why }.
+tui-letter-before = This step already went out on { $day } with one of these invoices.
+tui-letter-owed = This is what the chase asks for; tab chooses another step.
+tui-letter-chosen = You chose this step; tab goes on to the next one.
+tui-letter-with-copies = With copies of the invoices; i leaves them out.
+tui-letter-without-copies = Without copies of the invoices; i adds them.
+tui-letters-to-write = { $count ->
+    [0] No letter can be written now.
+    [one] Write { $count } letter?
+   *[other] Write { $count } letters?
+}
+tui-letter-writing = writing …
+tui-done-letter = { $step } to { $name }: { $file }
+tui-done-without-copy = no copy of { $numbers }
+tui-done-opened = opened: { $file }
+tui-no-letter-yet = No letter was written to { $name } yet.
+tui-marked = { $count } marked · { $sum }
+tui-key-letter-step = another step
+tui-help-letter-step = choose another step of the policy
+tui-key-letter-copies = copies
+tui-help-letter-copies = with or without copies of the invoices
+tui-key-mark = mark
+tui-help-mark = mark the row for a letter, or take its mark away
+tui-key-unmark = unmark
+tui-help-unmark = take all marks away
+tui-key-letter = letter
+tui-help-letter = write the letter owed to the client under the cursor, or to all that are marked
+tui-key-pdf = PDF
+tui-help-pdf = show the PDF of the invoice, or the newest letter to the client
+
+## The page of an invoice.
+
+tui-invoice-no-lines = It was issued with another program; its lines are not in the ledger.
+tui-invoice-vat = VAT { $rate } of { $base }
+tui-invoice-contacts = Letters and words about it
+tui-invoice-no-contacts = No letter has listed it yet.
+tui-written-off = written off

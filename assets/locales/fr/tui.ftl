@@ -410,3 +410,52 @@ tui-key-company = entreprise
 tui-help-company = votre entreprise : nom, adresse, banque, numéros
 tui-key-undo = défaire
 tui-help-undo = défaire le dernier changement, après une question
+
+## Lettres et documents.
+
+tui-letter-title = { $count ->
+    [one] Lettre du { $day }
+   *[other] Lettres du { $day }
+}
+tui-letter-to = { $step } pour { $name }
+tui-letter-asks = Elle réclame { $sum } : { $numbers }.
+tui-letter-why = Pourquoi : { $why }.
+tui-letter-before = Cette étape est déjà partie le { $day } avec l’une de ces factures.
+tui-letter-owed = C’est ce que demande la relance ; tab choisit une autre étape.
+tui-letter-chosen = Vous avez choisi cette étape ; tab passe à la suivante.
+tui-letter-with-copies = Avec copie des factures ; i les retire.
+tui-letter-without-copies = Sans copie des factures ; i les ajoute.
+tui-letters-to-write = { $count ->
+    [0] Aucune lettre ne peut être écrite maintenant.
+    [one] Écrire { $count } lettre ?
+   *[other] Écrire { $count } lettres ?
+}
+tui-letter-writing = écriture …
+tui-done-letter = { $step } pour { $name } : { $file }
+tui-done-without-copy = pas de copie de { $numbers }
+tui-done-opened = ouvert : { $file }
+tui-no-letter-yet = Aucune lettre n’a encore été écrite à { $name }.
+tui-marked = { $count ->
+    [one] { $count } marquée
+   *[other] { $count } marquées
+} · { $sum }
+tui-key-letter-step = autre étape
+tui-help-letter-step = choisir une autre étape de la procédure
+tui-key-letter-copies = copies
+tui-help-letter-copies = avec ou sans copie des factures
+tui-key-mark = marquer
+tui-help-mark = marquer la ligne pour une lettre, ou retirer la marque
+tui-key-unmark = démarquer
+tui-help-unmark = retirer toutes les marques
+tui-key-letter = lettre
+tui-help-letter = écrire la lettre due au client sous le curseur, ou à tous ceux qui sont marqués
+tui-key-pdf = PDF
+tui-help-pdf = montrer le PDF de la facture, ou la dernière lettre au client
+
+## La page d’une facture.
+
+tui-invoice-no-lines = Elle a été émise avec un autre programme ; ses lignes ne sont pas dans le registre.
+tui-invoice-vat = TVA { $rate } sur { $base }
+tui-invoice-contacts = Lettres et échanges à son sujet
+tui-invoice-no-contacts = Aucune lettre ne l’a encore citée.
+tui-written-off = passée en perte

@@ -15,11 +15,13 @@ use crate::tui::form::blank::place::PlaceBlank;
 use crate::tui::form::blank::refund;
 use crate::tui::message::Effect;
 use crate::tui::overlay::confirm::Confirm;
+use crate::tui::overlay::letter::LetterBox;
 use crate::tui::overlay::undo::UndoBox;
 use crate::tui::overlay::why::Why;
 use crate::tui::tab::Tab;
 use crate::tui::view::{Note, Subject, View};
 use crate::tui::wish::{Granted, Wish};
+use crate::tui::work::Job;
 
 impl Model {
     /// Whether a form can be opened about what is under the cursor.
@@ -34,13 +36,31 @@ impl Model {
             Deed::Refund => matches!(subject, Some(Subject::Client(_))),
             Deed::Discard => matches!(subject, Some(Subject::Draft(_))),
             Deed::Reverse => matches!(subject, Some(Subject::Payment(_))),
+            Deed::Letter => !self.addressees().is_empty(),
+            Deed::Pdf => matches!(subject, Some(Subject::Invoice(_) | Subject::Client(_))),
         }
     }
 
-    pub(super) fn open_form(&mut self, deed: Deed) {
+    pub(super) fn open_form(&mut self, deed: Deed) -> Vec<Effect> {
         let subject = self.focus().and_then(View::subject);
+        match (deed, subject) {
+            (Deed::Pdf, Some(Subject::Invoice(id))) => return wished(Wish::ShowInvoice(id)),
+            (Deed::Pdf, Some(Subject::Client(id))) => return wished(Wish::ShowLetter(id)),
+            _ => {}
+        }
         if let Some(view) = self.form_of(deed, subject) {
             self.boxes.push(Layer::new(view));
+        }
+        Vec::new()
+    }
+
+    /// Whom a letter goes to: the clients that are marked, else the one under the cursor.
+    fn addressees(&self) -> Vec<ClientId> {
+        let marked = self.focus().map(View::marked).unwrap_or_default();
+        if marked.is_empty() {
+            self.client_of(self.focus().and_then(View::subject)).into_iter().collect()
+        } else {
+            marked
         }
     }
 
@@ -70,8 +90,18 @@ impl Model {
             (Deed::Refund, Some(Subject::Client(id))) => Form::boxed(refund::of_client(id, &self.world)?),
             (Deed::Reverse, Some(Subject::Payment(id))) => Form::boxed(refund::of_payment(id, &self.world)?),
             (Deed::Company, _) => Form::boxed(CompanyBlank::default()),
+            (Deed::Letter, _) => Box::new(LetterBox::new(self.addressees())),
             (Deed::Undo, _) => Box::new(UndoBox::default()),
-            (Deed::Credit | Deed::Edit | Deed::Discard | Deed::Place | Deed::Refund | Deed::Reverse, _) => {
+            (
+                Deed::Credit
+                | Deed::Edit
+                | Deed::Discard
+                | Deed::Place
+                | Deed::Refund
+                | Deed::Reverse
+                | Deed::Pdf,
+                _,
+            ) => {
                 return None;
             }
         })
@@ -107,4 +137,8 @@ impl Model {
         let why = Why { title: self.world.text("tui-refused"), reasons, sum: Vec::new() };
         self.boxes.push(Layer::new(Box::new(why)));
     }
+}
+
+fn wished(wish: Wish) -> Vec<Effect> {
+    vec![Effect::Work(Job::Grant(wish))]
 }

@@ -19,6 +19,7 @@ use crate::tui::list::{Listing, Rows};
 use crate::tui::overlay::why::Why;
 use crate::tui::question::{Answer, Question};
 use crate::tui::reckon::ageing::ItemList;
+use crate::tui::screen::invoice::InvoicePage;
 use crate::tui::view::{Reaction, Subject, View};
 use crate::tui::widget::sheet::{self, Sheet};
 use crate::tui::widget::table::{self, Cell, Column, Row, Sight};
@@ -129,8 +130,7 @@ impl View for AgeingItems {
 
     fn allows(&self, action: Action, _world: &World) -> bool {
         match action {
-            Action::Enter => false,
-            Action::Why | Action::CopyName | Action::CopyAmount => self.chosen().is_some(),
+            Action::Enter | Action::Why | Action::CopyName | Action::CopyAmount => self.chosen().is_some(),
             _ => true,
         }
     }
@@ -138,6 +138,12 @@ impl View for AgeingItems {
     fn act(&mut self, action: Action, world: &World) -> Vec<Reaction> {
         match action {
             Action::Move(motion) => self.listing.travel(motion),
+            Action::Enter => {
+                let Some((list, _, row)) = self.chosen() else { return Vec::new() };
+                let id = list.book.invoice(row.invoice).id;
+                let page = InvoicePage::new(id, list.book.number(row.invoice));
+                return vec![Reaction::Enter(Box::new(page))];
+            }
             Action::Why => return self.why(world),
             Action::CopyName | Action::CopyAmount => return self.copy(action, world),
             _ => {}

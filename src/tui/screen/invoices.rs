@@ -20,6 +20,7 @@ use crate::tui::question::{Answer, Question};
 use crate::tui::reckon::invoices::{
     InvoiceLine, InvoiceList, InvoiceQuery, InvoiceSort, InvoiceTotal, Which,
 };
+use crate::tui::screen::invoice::InvoicePage;
 use crate::tui::view::{Reaction, Subject, View};
 use crate::tui::widget::sheet::{self, Sheet};
 use crate::tui::widget::table::{self, Cell, Column, Order, Row, Sight};
@@ -109,8 +110,8 @@ impl View for Invoices {
 
     fn allows(&self, action: Action, _world: &World) -> bool {
         match action {
-            Action::CopyName | Action::CopyAmount => self.chosen().is_some(),
-            Action::Enter | Action::Why => false,
+            Action::Enter | Action::CopyName | Action::CopyAmount => self.chosen().is_some(),
+            Action::Why => false,
             _ => true,
         }
     }
@@ -128,6 +129,12 @@ impl View for Invoices {
             Action::SortBackwards => {
                 self.query.order = self.query.order.reversed();
                 self.listing.begin_again();
+            }
+            Action::Enter => {
+                let Some((list, line)) = self.chosen() else { return Vec::new() };
+                let id = list.book.invoice(line.invoice).id;
+                let page = InvoicePage::new(id, list.book.number(line.invoice));
+                return vec![Reaction::Enter(Box::new(page))];
             }
             Action::CopyName | Action::CopyAmount => {
                 let Some((list, line)) = self.chosen() else { return Vec::new() };

@@ -7,20 +7,25 @@
 //!  EUR 17,940.00
 //! ```
 
+use std::collections::BTreeSet;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::Line;
 use ratatui::widgets::Widget;
 
 use crate::app::{hold_text, step_name};
+use crate::domain::id::{ClientId, DocumentId};
 use crate::domain::report::overdue::OverdueRow;
+use crate::money::{Currency, Minor, Money};
 use crate::text::{args, clean, width};
-use crate::tui::action::{Action, Context};
+use crate::tui::action::{Action, Context, Motion};
 use crate::tui::cycle;
 use crate::tui::list::Listing;
 use crate::tui::overlay::why::Why;
 use crate::tui::question::{Answer, Question};
 use crate::tui::reckon::overdue::{OverdueList, OverdueQuery, OverdueSort};
+use crate::tui::screen::invoice::InvoicePage;
 use crate::tui::theme::Heat;
 use crate::tui::view::{Reaction, Subject, View};
 use crate::tui::widget::sheet::{self, Sheet};
@@ -33,12 +38,47 @@ use crate::tui::world::World;
 pub struct Overdue {
     query: OverdueQuery,
     listing: Listing<OverdueList>,
+    /// Rows that are marked; those that are filtered away keep their mark.
+    marks: BTreeSet<DocumentId>,
 }
 
 impl Overdue {
     fn chosen(&self) -> Option<(&OverdueList, &OverdueRow)> {
         let list = self.listing.rows()?;
         list.rows.get(self.listing.at()?).map(|row| (list, row))
+    }
+
+    fn enter(&self) -> Vec<Reaction> {
+        let Some((list, row)) = self.chosen() else { return Vec::new() };
+        let id = list.book.invoice(row.invoice).id;
+        vec![Reaction::Enter(Box::new(InvoicePage::new(id, list.book.number(row.invoice))))]
+    }
+
+    /// The row under the cursor is marked or not, and the cursor goes on.
+    fn mark(&mut self) {
+        let Some(id) = self.chosen().map(|(list, row)| list.book.invoice(row.invoice).id) else { return };
+        if !self.marks.remove(&id) {
+            self.marks.insert(id);
+        }
+        self.listing.travel(Motion::Down);
+    }
+
+    /// The rows that are marked, as far as they are listed.
+    fn marked_rows<'a>(&'a self, list: &'a OverdueList) -> impl Iterator<Item = &'a OverdueRow> {
+        list.rows.iter().filter(|row| self.marks.contains(&list.book.invoice(row.invoice).id))
+    }
+
+    /// How many rows are marked, and their sum in each currency.
+    fn marks_in_words(&self, list: &OverdueList, world: &World) -> Option<String> {
+        let count = self.marked_rows(list).count();
+        let sum = |currency: Currency| {
+            let each = self.marked_rows(list).filter(|row| row.currency == currency);
+            each.map(|row| row.open).sum::<Minor>().of(currency)
+        };
+        let sums = list.book.currencies().iter().map(|currency| sum(*currency));
+        let sums: Vec<Money> = sums.filter(|money| !money.amount.is_zero()).collect();
+        let words = args![count = count, sum = wording::sums(&sums, world)];
+        (count > 0).then(|| world.messages.format("tui-marked", &words))
     }
 
     fn columns(&self, list: &OverdueList, world: &World) -> Vec<Column> {
@@ -91,7 +131,7 @@ impl Overdue {
     }
 }
 
-fn row(list: &OverdueList, row: &OverdueRow, world: &World) -> Row {
+fn row(list: &OverdueList, row: &OverdueRow, is_marked: bool, world: &World) -> Row {
     let theme = &world.theme;
     let heat = theme.heat(Heat::of_days_late(row.days_late));
     let step = row.step.as_ref().map(|step| step_name(step, world.messages)).unwrap_or_default();
@@ -110,12 +150,12 @@ fn row(list: &OverdueList, row: &OverdueRow, world: &World) -> Row {
         Cell::new(world.amount(row.open, row.currency)),
         Cell::styled(row.currency.code().to_owned(), theme.dim),
     ];
-    Row { cells, is_marked: false }
+    Row { cells, is_marked }
 }
 
 impl View for Overdue {
     fn contexts(&self) -> &'static [Context] {
-        &[Context::Rows, Context::Sorted, Context::List]
+        &[Context::Rows, Context::Marks, Context::Sorted, Context::List]
     }
 
     fn title(&self, world: &World) -> String {
@@ -124,8 +164,10 @@ impl View for Overdue {
 
     fn allows(&self, action: Action, _world: &World) -> bool {
         match action {
-            Action::Enter => false,
-            Action::Why | Action::CopyName | Action::CopyAmount => self.chosen().is_some(),
+            Action::Enter | Action::Mark | Action::Why | Action::CopyName | Action::CopyAmount => {
+                self.chosen().is_some()
+            }
+            Action::Unmark => !self.marks.is_empty(),
             _ => true,
         }
     }
@@ -142,6 +184,9 @@ impl View for Overdue {
                 self.query.order = self.query.order.reversed();
                 self.listing.begin_again();
             }
+            Action::Enter => return self.enter(),
+            Action::Mark => self.mark(),
+            Action::Unmark => self.marks.clear(),
             Action::Why => return self.why(world),
             Action::CopyName | Action::CopyAmount => return self.copy(action, world),
             _ => {}
@@ -171,14 +216,17 @@ impl View for Overdue {
         let count = world.messages.format("count-invoices", &args![count = list.rows.len()]);
         let clients = world.messages.format("count-clients", &args![count = list.clients]);
         let filter = sheet::filtered("", &self.query.filter);
-        sheet::path_line(buffer, sheet.top, &[format!("{count}, {clients}")], &filter, world);
+        let shown = self.marks_in_words(list, world).unwrap_or_else(|| format!("{count}, {clients}"));
+        sheet::path_line(buffer, sheet.top, &[shown], &filter, world);
         if list.rows.is_empty() {
             let words = if self.query.filter.is_empty() { "tui-nothing-late" } else { "tui-nothing-found" };
             return sheet::empty(buffer, sheet.rows, &world.text(words), world);
         }
         let sight = Sight::of(&self.listing);
         table::draw(buffer, sheet.rows, &self.columns(list, world), &sight, world, |at| {
-            list.rows.get(at).map(|found| row(list, found, world)).unwrap_or_default()
+            let found = list.rows.get(at);
+            let is_marked = |row: &OverdueRow| self.marks.contains(&list.book.invoice(row.invoice).id);
+            found.map(|found| row(list, found, is_marked(found), world)).unwrap_or_default()
         });
         let total = format!("  {}  {}", world.text("word-total"), wording::sums(&list.totals, world));
         Line::styled(total, world.theme.strong).render(sheet.bottom, buffer);
@@ -193,6 +241,14 @@ impl View for Overdue {
             self.listing.click(line);
         }
         Vec::new()
+    }
+
+    fn marked(&self) -> Vec<ClientId> {
+        let Some(list) = self.listing.rows() else { return Vec::new() };
+        let mut clients: Vec<_> = self.marked_rows(list).map(|row| list.book.client(row.client).id).collect();
+        clients.sort_unstable();
+        clients.dedup();
+        clients
     }
 
     fn filter(&self) -> &str {

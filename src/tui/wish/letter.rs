@@ -1,0 +1,80 @@
+//! Letters that are written, and documents that are shown, for the user.
+
+use std::path::Path;
+
+use crate::app::{App, AppError, LetterOptions, Result, step_name};
+use crate::domain::id::{ClientId, DocumentId};
+use crate::domain::policy::StepName;
+use crate::text::{Messages, args};
+
+/// A letter as it was planned. It is written only while nothing has changed since.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LetterOrder {
+    pub client: ClientId,
+    pub step: StepName,
+    /// The user chose the step; else it must still be the one owed.
+    pub is_chosen: bool,
+    /// Contacts of the client when it was planned.
+    pub contacts: usize,
+    pub with_invoices: bool,
+}
+
+/// Writes letters: one sentence for each, also for those that could not be written.
+pub fn write(app: &mut App, orders: &[LetterOrder], messages: Messages) -> Result<String> {
+    if let [order] = orders {
+        return write_one(app, order, messages);
+    }
+    let mut lines = Vec::with_capacity(orders.len());
+    for order in orders {
+        let told = write_one(app, order, messages);
+        lines.push(told.unwrap_or_else(|error| error.explain(messages).message));
+    }
+    Ok(lines.join("\n"))
+}
+
+fn write_one(app: &mut App, order: &LetterOrder, messages: Messages) -> Result<String> {
+    let step = order.is_chosen.then(|| order.step.clone());
+    let options = LetterOptions { step, with_invoices: order.with_invoices, ..LetterOptions::default() };
+    let is_as_planned = app.store.contacts(order.client)?.len() == order.contacts
+        && app.prepare_letter(order.client, &options)?.step.name == order.step;
+    if !is_as_planned {
+        return Err(AppError::ChangedMeanwhile);
+    }
+    let name = app.client_of_id(order.client)?.name;
+    let letter = app.write_letter(order.client, &options)?;
+    let step = step_name(&letter.step, messages);
+    let words = args![step = step, name = name, file = file_name(&letter.file)];
+    let mut told = messages.format("tui-done-letter", &words);
+    if !letter.without_copy.is_empty() {
+        let numbers = letter.without_copy.join(", ");
+        told.push_str(" · ");
+        told.push_str(&messages.format("tui-done-without-copy", &args![numbers = numbers]));
+    }
+    Ok(told)
+}
+
+/// Writes the PDF of an invoice and shows it.
+pub fn show_invoice(app: &App, id: DocumentId, messages: Messages) -> Result<String> {
+    let file = app.write_pdf(&app.document_of_id(id)?, None)?;
+    show(app, &file, messages)
+}
+
+/// Shows the newest letter to a client.
+pub fn show_letter(app: &App, client: ClientId, messages: Messages) -> Result<String> {
+    match app.write_newest_letter(client)? {
+        Some(file) => show(app, &file, messages),
+        None => {
+            let name = app.client_of_id(client)?.name;
+            Ok(messages.format("tui-no-letter-yet", &args![name = name]))
+        }
+    }
+}
+
+fn show(app: &App, file: &Path, messages: Messages) -> Result<String> {
+    app.open_file(file)?;
+    Ok(messages.format("tui-done-opened", &args![file = file.display().to_string()]))
+}
+
+fn file_name(file: &Path) -> String {
+    file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
