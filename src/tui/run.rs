@@ -43,6 +43,9 @@ pub fn run(app: App) -> Result<(), TuiError> {
         clock: Clock::at(today),
         ledger,
     };
+    // Listened to before the terminal is taken: a signal in between would leave it as it is.
+    let signals = Signals::new([SIGTERM, SIGHUP, SIGINT]);
+    let signals = signals.map_err(TuiError::doing("listening to signals"))?;
     let mut screen = Screen::open()?;
     let mut model = Model::new(world, screen.size()?);
     first_answers(&mut model);
@@ -50,7 +53,7 @@ pub fn run(app: App) -> Result<(), TuiError> {
         model.update(Message::Note(Note::refused(problem)));
     }
     screen.draw(|buffer| window::draw(&model, buffer))?;
-    Cockpit::new(model, screen, worker).run()
+    Cockpit::new(model, screen, worker, signals).run()
 }
 
 /// The user's keys, and what is wrong with them.
@@ -88,13 +91,13 @@ struct Cockpit {
 }
 
 impl Cockpit {
-    fn new(model: Model, screen: Screen, worker: Worker) -> Self {
+    fn new(model: Model, screen: Screen, worker: Worker, signals: Signals) -> Self {
         let (to_us, messages) = channel();
         let (jobs, to_work) = channel();
         let (questions, to_reckon) = channel();
-        let (keys, signals, news) = (to_us.clone(), to_us.clone(), to_us.clone());
+        let (keys, ends, news) = (to_us.clone(), to_us.clone(), to_us.clone());
         thread::spawn(move || listen_to_keys(&keys));
-        thread::spawn(move || listen_to_signals(&signals));
+        thread::spawn(move || listen_to_signals(signals, &ends));
         thread::spawn(move || worker.serve(&to_work, &news));
         thread::spawn(move || reckon::serve(&to_reckon, &to_us));
         Self { model, screen, messages, jobs, questions, waiting: 0 }
@@ -171,8 +174,7 @@ fn listen_to_keys(messages: &Sender<Message>) {
     }
 }
 
-fn listen_to_signals(messages: &Sender<Message>) {
-    let Ok(mut signals) = Signals::new([SIGTERM, SIGHUP, SIGINT]) else { return };
+fn listen_to_signals(mut signals: Signals, messages: &Sender<Message>) {
     if signals.forever().next().is_some() {
         let _ = messages.send(Message::End);
     }
