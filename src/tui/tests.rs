@@ -417,7 +417,7 @@ fn french_is_spoken_everywhere() {
     assert_snapshot!(harness.screen(), @r"
      Relance · Studio Lefèvre                               sam. 21 nov. 2026 · EUR
      1 Aujourd’hui  2 Balance âgée  3 DSO  4 En retard  5 Factures
-    ╭ On me doit ──────╮╭ En retard ───────╮╭ DSO à rebours ───╮╭Attendu, 30 jours─╮
+    ╭ À recevoir ──────╮╭ En retard ───────╮╭ DSO (épuisement) ╮╭ Attendu à 30 j ──╮
     │9 374,00          ││8 890,00      95 %││76 jours  ▁▁▂▃▅▆█▄││8 874,00  probable│
     │4 factures        ││3 factures        ││au mieux 3,9      ││8 874,00 prudent  │
     │2 500,00 USD      ││                  ││USD 21 jours      ││2 500,00 USD      │

@@ -122,8 +122,7 @@ error-nothing-owed = no step is owed for { $client } today
 error-nothing-owed-hint = --step NAME writes a letter all the same
 error-step-held = the { $step } for { $client } is held: { $cause }
 error-step-held-hint = --step NAME writes a letter all the same
-error-unknown-step = there is no step “{ $step }” in the policy
-error-unknown-step-hint = the steps are { $steps }
+error-unknown-step = there is no step “{ $step }” in the policy; expected one of { $steps }
 
 ## Documents, letters and the logo.
 

@@ -22,7 +22,7 @@ debtor-consumer = consommateur
 debtor-public = organisme public
 standing-active = actif
 standing-watch = à surveiller
-standing-stop = arrêt
+standing-stop = bloqué
 
 ## États des documents.
 
@@ -33,17 +33,17 @@ state-due-today = échoit aujourd’hui
 state-late = en retard
 state-part-paid = payée en partie
 state-paid = payée
-state-overpaid = trop payée
+state-overpaid = payée en trop
 state-credited = créditée
 state-written-off = passée en perte
 state-disputed = contestée
-state-promised = promise
-state-on-hold = en pause
+state-promised = paiement promis
+state-on-hold = suspendue
 state-with-collector = en recouvrement
 
 ## Étapes de la relance et contacts.
 
-step-courtesy = rappel courtois
+step-courtesy = avis d’échéance
 step-letter-1 = premier rappel
 step-letter-2 = deuxième rappel
 step-formal-notice = mise en demeure
@@ -53,7 +53,7 @@ channel-letter = lettre
 channel-email = e-mail
 channel-call = appel
 channel-message = message
-promise-open = promis
+promise-open = promesse en cours
 promise-kept = tenue
 promise-partly-kept = tenue en partie
 promise-broken = promesse non tenue
@@ -145,17 +145,17 @@ days-ago = { $days ->
 flaw-required = manque
 flaw-too-long = dépasse { $most } caractères
 flaw-taken = existe déjà
-flaw-not-an-iban = n’est pas un IBAN valable : la clé de contrôle ou la longueur est fausse
+flaw-not-an-iban = n’est pas un IBAN valable : la clé de contrôle ou la longueur est incorrecte
 flaw-not-a-bic = n’est pas un BIC : 8 ou 11 majuscules et chiffres attendus
 flaw-not-a-country = n’est pas un pays : deux majuscules attendues, comme BE
 flaw-not-a-language = n’est pas une langue : deux minuscules attendues, comme fr
-flaw-check-digit = a une forme ou une clé de contrôle fausse
+flaw-check-digit = a une forme ou une clé de contrôle incorrecte
 flaw-not-positive = doit être supérieur à zéro
 flaw-not-days = doit être un nombre de jours de 0 à 3650
 flaw-not-a-percent = doit être un pourcentage de 0 à 100
 flaw-before = précède le { $day }
 flaw-more-than = dépasse { $most }
-flaw-no-lines = manquent : il faut au moins une ligne
+flaw-no-lines = manquent : un document a au moins une ligne
 flaw-other-currency = n’est pas la devise de la facture
 flaw-unprintable = contient des caractères que la police des documents ne peut imprimer : { $characters }
 
@@ -164,7 +164,7 @@ flaw-unprintable = contient des caractères que la police des documents ne peut 
 word-id = id
 word-code = code
 word-name = nom
-word-kind = genre
+word-kind = type
 word-state = état
 word-country = pays
 word-standing = statut
@@ -176,9 +176,9 @@ word-description = désignation
 word-quantity = quantité
 word-unit = unité
 word-unit-price = prix unitaire
-word-held = retenu
-word-at = à (UTC)
-word-what = quoi
+word-held = suspendu
+word-at = heure (UTC)
+word-what = opération
 word-subject = objet
 word-reverses = annule
 word-hash = empreinte
@@ -214,11 +214,11 @@ why-due-in = { $number } échoit dans { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 }
-why-policy-before = la politique prévoit : { $step }, { $days ->
+why-policy-before = le scénario prévoit : { $step }, { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 } avant l’échéance
-why-policy-after = la politique prévoit : { $step }, { $days ->
+why-policy-after = le scénario prévoit : { $step }, { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 } après l’échéance
@@ -232,27 +232,27 @@ why-older-unpaid = { $number } a déjà eu cette étape ({ $step }) et reste imp
 
 ## Why a step waits.
 
-held-too-soon = dernier courrier le { $day } ; la politique laisse { $days ->
+held-too-soon = dernier courrier le { $day } ; le scénario laisse { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 } entre deux courriers
 held-below-least = moins de { $least } en retard
-held-unapplied = { $money } de ce client ne sont pas encore affectés et couvrent la somme
+held-unapplied = { $money } versés par ce client ne sont pas encore imputés et couvrent la somme
 held-until = { $cause }, jusqu’au { $day }
 
 ## What a change did, as the journal and undo say it.
 
-deed-create = livre créé
-deed-set-company = entreprise enregistrée
+deed-create = grand livre créé
+deed-set-company = société enregistrée
 deed-set-logo = logo enregistré
 deed-add-client = client ajouté
 deed-edit-client = client modifié
 deed-remove-clients = clients supprimés
 deed-save-draft = brouillon enregistré
-deed-discard-draft = brouillon jeté
+deed-discard-draft = brouillon supprimé
 deed-issue = document émis
 deed-record-payment = paiement enregistré
-deed-allocate = argent affecté
+deed-allocate = somme imputée
 deed-reverse-payment = paiement annulé
 deed-record-contact = contact enregistré
 deed-void-contact = contact annulé
@@ -263,7 +263,7 @@ deed-import-payments = paiements importés
 ## Movements of an account.
 
 movement-invoice = facture
-movement-write-off = perte
+movement-write-off = passage en perte
 movement-payment = paiement
 movement-refund = remboursement
 movement-reversal = annulation

@@ -1,10 +1,10 @@
 # Réglages et dossiers.
 
-config-no-ledger-folder = aucun dossier n’est connu pour le livre ; donnez --ledger FICHIER, RELANCE_LEDGER ou un dossier personnel
+config-no-ledger-folder = aucun dossier n’est connu pour le grand livre ; donnez --ledger FICHIER, RELANCE_LEDGER ou un dossier personnel
 
 ## Ce qui ne va pas dans le fichier de réglages. Le fichier, la ligne et la clé sont écrits devant.
 
-config-unreadable = les réglages ne peuvent être lus ({ $reason }) ; les valeurs par défaut sont prises
+config-unreadable = impossible de lire les réglages ({ $reason }) ; les valeurs par défaut s’appliquent
 config-not-toml = ce n’est pas du TOML : { $reason }
 config-unknown-key = ce réglage n’existe pas
 config-unknown-key-meant = ce réglage n’existe pas ; vouliez-vous dire « { $meant } » ?

@@ -122,8 +122,7 @@ error-nothing-owed = aucune relance n’est à faire aujourd’hui pour { $clien
 error-nothing-owed-hint = --step NOM écrit une lettre malgré tout
 error-step-held = l’étape « { $step } » est suspendue pour { $client } : { $cause }
 error-step-held-hint = --step NOM écrit une lettre malgré tout
-error-unknown-step = il n’y a pas d’étape « { $step } » dans le scénario de relance
-error-unknown-step-hint = les étapes sont { $steps }
+error-unknown-step = il n’y a pas d’étape « { $step } » dans le scénario de relance ; étapes possibles : { $steps }
 
 ## Documents, lettres et logo.
 

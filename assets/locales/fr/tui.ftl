@@ -11,10 +11,10 @@ tui-travel-future = { $days ->
     [one] dans { $days } jour
    *[other] dans { $days } jours
 }
-tui-reading = lecture du livre…
-tui-nothing-found = Rien trouvé.
+tui-reading = lecture du grand livre…
+tui-nothing-found = Aucun résultat.
     échap ou un filtre vide montre tout
-tui-nothing-open = Rien n’est ouvert à cette date.
+tui-nothing-open = Aucune facture ouverte à cette date.
 tui-no-invoices = Il n’y a pas encore de factures.
     relance import invoices FICHIER.csv reprend celles d’un autre programme.
 tui-copied = copié : { $text }
@@ -41,7 +41,7 @@ tui-basis-due = par échéance
 tui-basis-issue = par date de facture
 tui-rounded = sans décimales
 tui-control = tranches { $buckets } = factures ouvertes { $items } = soldes des clients { $clients }
-tui-why-ageing-client = Chaque facture ouverte est dans la tranche de son âge à cette date. L’argent qui n’est imputé à aucune facture a sa propre colonne.
+tui-why-ageing-client = Chaque facture ouverte est dans la tranche de son âge à cette date. Les sommes qui ne sont imputées sur aucune facture ont leur propre colonne.
 tui-why-ageing-total = La somme des lignes au-dessus. On n’additionne jamais deux devises.
 
 ## Factures.
@@ -70,7 +70,7 @@ tui-group-program = Programme
 tui-key-accept = accepter
 tui-help-accept = prendre ce qui est tapé
 tui-key-cancel = annuler
-tui-help-cancel = quitter sans rien changer
+tui-help-cancel = quitter sans rien modifier
 tui-key-close = fermer
 tui-help-close = fermer la fenêtre
 tui-key-enter = ouvrir
@@ -82,7 +82,7 @@ tui-help-basis = compter depuis l’échéance ou depuis la facture
 tui-key-why = pourquoi
 tui-help-why = expliquer le chiffre ou la ligne sous le curseur
 tui-key-find = chercher
-tui-help-find = garder les lignes avec ces mots dans le numéro, le code ou le nom
+tui-help-find = ne garder que les lignes avec ces mots dans le numéro, le code ou le nom
 tui-key-sort = trier
 tui-help-sort = trier par la colonne suivante
 tui-key-sort-backwards = inverser
@@ -136,7 +136,7 @@ tui-help-show-invoices = toutes les factures
 tui-key-show-clients = clients
 tui-help-show-clients = tous les clients
 tui-key-show-money = encaissements
-tui-help-show-money = les paiements, et l’argent à imputer
+tui-help-show-money = les paiements, et les sommes à imputer
 tui-key-help = aide
 tui-help-help = montrer cette page
 tui-key-quit = quitter
@@ -148,10 +148,10 @@ tui-help-redraw = redessiner l’écran
 
 ## Aujourd’hui.
 
-tui-tile-owed = On me doit
+tui-tile-owed = À recevoir
 tui-tile-overdue = En retard
-tui-tile-dso = DSO à rebours
-tui-tile-expected = Attendu, 30 jours
+tui-tile-dso = DSO (épuisement)
+tui-tile-expected = Attendu à 30 j
 tui-tile-best = au mieux { $days }
 tui-tile-likely = probable
 tui-tile-cautious = { $amount } prudent
@@ -165,46 +165,46 @@ tui-to-do = À faire aujourd’hui : { $count ->
    *[other] { $count } étapes
 }, { $stake } en jeu
 tui-nothing-to-do = Rien à faire aujourd’hui.
-tui-empty-ledger = Le livre est vide.
+tui-empty-ledger = Le grand livre est vide.
     relance import clients FICHIER.csv et relance import invoices FICHIER.csv
     reprennent ceux d’un autre programme.
 tui-waits-until = attend le { $day }
-tui-left-alone = laissé
+tui-left-alone = laissé de côté
 tui-owed-since = depuis le { $day }
 tui-step-owed-since = { $step } : à faire depuis le { $day }.
 tui-step-waits = { $step } : en attente. { $cause }.
-tui-no-step-for-it = La politique ne demande rien pour cette facture à présent.
+tui-no-step-for-it = Le scénario de relance ne demande rien pour cette facture à présent.
 tui-sum-not-due = pas encore échu
 tui-sum-overdue = en retard
 tui-sum-owed = factures ouvertes
 tui-sum-cautious = prudent
 tui-sum-likely = probable
 tui-why-owed = Les factures ouvertes sont ce qui a été facturé, moins ce qui a été payé, crédité et passé en perte jusqu’à cette date.
-tui-why-overdue = En retard est ce qui reste ouvert des factures dont l’échéance est passée ; une facture qui échoit ce jour n’est pas en retard.
+tui-why-overdue = Est en retard ce qui reste ouvert des factures dont l’échéance est passée ; une facture qui échoit ce jour n’est pas en retard.
 tui-why-expected = Probable : chaque client paie aussi tard que pour sa facture médiane. Prudent : aussi tard que pour quatre factures sur cinq.
 
 ## DSO.
 
 tui-days-title = Jours
-tui-dso-basis = 24 mois, taxe comprise
-tui-responsible = À qui cela tient
+tui-dso-basis = 24 mois, TVA comprise
+tui-responsible = Principaux responsables
 tui-responsible-for = { $days } des { $total } jours : { $names }
 tui-curve-dso = DSO
-tui-curve-countback = à rebours
+tui-curve-countback = épuisement
 tui-curve-best = au mieux
-tui-no-sales = Il n’y a pas encore de ventes, donc pas de jours de ventes.
+tui-no-sales = Il n’y a pas encore de ventes, donc pas de DSO.
 tui-window-sales = ventes de la période
 tui-window-days = jours de la période
-tui-why-dso = DSO = créance nette ÷ ventes de la période × jours de la période. La période est ce mois jusqu’à la date et les deux mois précédents ; le tout taxe comprise.
-tui-why-countback = À rebours : depuis la date, les ventes de chaque mois sont retirées de la créance, et ses jours comptés, jusqu’à ce qu’il ne reste rien.
-tui-why-best = Au mieux : la même chose avec ce qui n’est pas échu. Le retard est la différence.
+tui-why-dso = DSO = créance nette ÷ ventes de la période × jours de la période. La période est ce mois jusqu’à la date et les deux mois précédents ; le tout TVA comprise.
+tui-why-countback = Par épuisement : en remontant depuis la date, les ventes de chaque mois sont retirées de la créance et ses jours sont comptés, jusqu’à ce qu’il ne reste rien.
+tui-why-best = Au mieux : le même calcul avec ce qui n’est pas encore échu. Le retard moyen est la différence.
 
 ## En retard.
 
 tui-late = retard
 tui-since = depuis, ou en attente de
 tui-paid-or-credited = payé ou crédité
-tui-nothing-late = Rien n’est en retard à cette date.
+tui-nothing-late = Aucune facture en retard à cette date.
 
 ## Le terminal.
 

@@ -159,16 +159,31 @@ fn asked_ids(code: &str) -> BTreeSet<String> {
     asked
 }
 
-/// Each `format("id", &args![…])` with the names it gives.
+/// Each `("id", args![…])` of a call or a pair, with the names it gives; what is added by `.with` is not seen.
 fn given_arguments(code: &str) -> Vec<(String, BTreeSet<String>)> {
-    code.split(".format(")
-        .skip(1)
-        .filter_map(|call| {
-            let (id, rest) = call.trim_start().strip_prefix('"')?.split_once('"')?;
-            let values = rest.strip_prefix(',')?.trim_start().strip_prefix("&args![")?;
-            Some((id.to_owned(), argument_names(values)))
+    code.match_indices('(')
+        .filter_map(|(at, _)| {
+            let (id, rest) = code[at + 1..].trim_start().strip_prefix('"')?.split_once('"')?;
+            let values =
+                rest.strip_prefix(',')?.trim_start().trim_start_matches('&').strip_prefix("args![")?;
+            let is_whole = !values[end_of(values)..].starts_with("].with(");
+            is_whole.then(|| (id.to_owned(), argument_names(values)))
         })
         .collect()
+}
+
+/// Where the bracket is that closes the list.
+fn end_of(values: &str) -> usize {
+    let mut depth = 0;
+    let closes = |(_, c): &(usize, char)| {
+        depth += match c {
+            '(' | '[' | '{' => 1,
+            ')' | ']' | '}' => -1,
+            _ => 0,
+        };
+        depth < 0
+    };
+    values.char_indices().find(closes).map_or(values.len(), |(at, _)| at)
 }
 
 /// The names before `=` at the outer level, up to the bracket that closes the list.
@@ -220,7 +235,7 @@ fn french_is_set_as_french() {
 
 #[test]
 fn the_reader_of_the_source_finds_what_is_given() {
-    let code = "m.format(\n\"a-b\",\n &args![count = n.len(), who = f(a, [b]),\n])";
+    let code = "m.format(\n\"a-b\",\n &args![count = n.len(), who = f(a, [b]),\n]); (\"c-d\", args![])";
     let names = ["count", "who"].map(str::to_owned).into();
-    assert_eq!(given_arguments(code), [("a-b".to_owned(), names)]);
+    assert_eq!(given_arguments(code), [("a-b".to_owned(), names), ("c-d".to_owned(), BTreeSet::new())]);
 }
