@@ -89,14 +89,17 @@ impl Font {
 }
 
 /// `“😀” (U+1F600 GRINNING FACE)`
+impl MissingCharacter {
+    /// `U+1F600 GRINNING FACE`: number and name in Unicode, the same in every language.
+    pub fn name(self) -> String {
+        let number = format!("U+{:04X}", u32::from(self.0));
+        unicode_names2::name(self.0).map_or(number.clone(), |name| format!("{number} {name}"))
+    }
+}
+
 impl fmt::Display for MissingCharacter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self(character) = *self;
-        write!(f, "“{character}” (U+{:04X}", u32::from(character))?;
-        match unicode_names2::name(character) {
-            Some(name) => write!(f, " {name})"),
-            None => write!(f, ")"),
-        }
+        write!(f, "“{}” ({})", self.0, self.name())
     }
 }
 

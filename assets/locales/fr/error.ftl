@@ -11,7 +11,7 @@ error-opening = impossible d’ouvrir { $path }
 error-file-exists = { $path } existe déjà
 error-file-exists-hint = --force le remplace
 error-output = impossible d’écrire le résultat
-error-system-not-found = ce fichier n’existe pas
+error-system-not-found = introuvable
 error-system-not-allowed = le système le refuse ; choisissez un endroit où vous pouvez lire et écrire
 error-system-exists = il existe déjà
 error-system-full = le disque est plein
@@ -128,6 +128,7 @@ error-unknown-step = il n’y a pas d’étape « { $step } » dans le scénar
 
 error-document = impossible d’établir le document
 error-unprintable = { $field } contient des caractères que la police des documents ne peut imprimer : { $characters }
+error-character = « { $character } » ({ $name })
 error-letter = impossible d’écrire la lettre
 error-letter-missing = il n’y a pas de lettre « { $step } » en langue { $language } ; le fichier { $file } est attendu dans le dossier des lettres
 error-letter-placeholder = « { $name } » n’est pas un champ connu ; champs possibles : { $expected }

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::{Explanation, InWords, Place, system};
+use crate::document::font::MissingCharacter;
 use crate::document::letter::LetterError;
 use crate::document::logo::LogoError;
 use crate::document::{DocumentError, Printed};
@@ -12,8 +13,7 @@ pub(super) fn explain(error: &DocumentError, messages: Messages) -> Explanation 
     let made = || Explanation::said("error-document", &args![], messages);
     match error {
         DocumentError::MissingCharacters { field, missing } => {
-            let characters = missing.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-            let words = args![field = field_name(*field, messages), characters = characters];
+            let words = args![field = field_name(*field, messages), characters = list(missing, messages)];
             Explanation::said("error-unprintable", &words, messages)
         }
         DocumentError::Amount(error) => Explanation::new("input", error.in_words(messages)),
@@ -24,6 +24,15 @@ pub(super) fn explain(error: &DocumentError, messages: Messages) -> Explanation 
             made().because(system::technical(error, messages))
         }
     }
+}
+
+/// `“😀” (U+1F600 GRINNING FACE)`, and so on.
+fn list(missing: &[MissingCharacter], messages: Messages) -> String {
+    let shown = |missing: &MissingCharacter| {
+        let words = args![character = missing.0.to_string(), name = missing.name()];
+        messages.format("error-character", &words)
+    };
+    missing.iter().map(shown).collect::<Vec<_>>().join(", ")
 }
 
 /// `the name of the client`.
