@@ -235,6 +235,33 @@ fn an_issued_invoice_is_undone_by_a_credit_note_only() {
 }
 
 #[test]
+fn what_undo_brought_back_can_be_undone_too() {
+    let mut store = store();
+    let client = store.client_of("ALPHA");
+    let invoice = store.invoice(client, 10_000, "2026-01-01");
+    let payment_id = store.paid(payment(client, 10_000, "2026-01-05"), Vec::new());
+    let source = Source::Payment(payment_id);
+    let portions = vec![portion(invoice, 6_000, "2026-01-05")];
+    store.must(&Change::Allocate { source, portions, reason: None });
+    store.must(&Change::ReversePayment { payment: payment_id, day: Some(day("2026-01-08")), reason: None });
+    let open: Vec<i64> = (0..3)
+        .map(|_| {
+            store.undo().unwrap();
+            store.open_on(invoice, "2026-03-01")
+        })
+        .collect();
+    // The payment is back, its allocation is not, the payment is not.
+    assert_eq!(open, [4_000, 10_000, 10_000]);
+    let left: i64 = store.credits(None).unwrap().iter().map(|credit| credit.rest.0).sum();
+    assert_eq!(left, 0);
+    let contact = store.said(letter(client, "2026-02-10", &[invoice]));
+    store.must(&Change::VoidContact { contact, day: day("2026-02-11"), reason: None });
+    store.undo().unwrap();
+    store.undo().unwrap();
+    assert!(store.read_book(Numbers::Without).unwrap().contacts().is_empty());
+}
+
+#[test]
 fn a_client_that_comes_back_keeps_its_id() {
     let mut store = store();
     let id = store.client_of("ALPHA");

@@ -1,10 +1,11 @@
 //! The change that undoes the newest entry of the journal.
 
+use rusqlite::OptionalExtension;
 use serde::Deserialize;
 
 use crate::domain::change::Change;
 use crate::domain::id::{ClientId, ContactId, DocumentId, EntryId, PaymentId};
-use crate::domain::payment::{Payment, Portion};
+use crate::domain::payment::{Payment, Portion, Source};
 
 use super::apply::{ImportedClients, LogoNote, Placed, TakenBack};
 use super::clients::SavedClient;
@@ -55,15 +56,14 @@ impl Store {
                 return Err(NotUndoable::Issued { entry: entry.id, document }.into());
             }
             Deed::RecordPayment => {
-                Change::ReversePayment { payment: PaymentId(subject(entry)?), day: None, reason: None }
+                let payment = self.standing(Deed::ReversePayment, subject(entry)?)?;
+                Change::ReversePayment { payment: PaymentId(payment), day: None, reason: None }
             }
-            Deed::Allocate => {
-                let Placed { source, portions, reason } = after(entry)?;
-                Change::Allocate { source, portions: negated(portions), reason }
-            }
+            Deed::Allocate => self.taken_off(after(entry)?)?,
             Deed::ReversePayment => self.paid_again(after(entry)?)?,
             Deed::RecordContact => {
-                Change::VoidContact { contact: ContactId(subject(entry)?), day: entry.day, reason: None }
+                let contact = self.standing(Deed::VoidContact, subject(entry)?)?;
+                Change::VoidContact { contact: ContactId(contact), day: entry.day, reason: None }
             }
             Deed::VoidContact => self.contact_again(ContactId(subject(entry)?))?,
             Deed::ImportClients => Change::RemoveClients(after::<ImportedClients>(entry)?.clients),
@@ -71,6 +71,34 @@ impl Store {
                 return Err(NotUndoable::Import { entry: entry.id, deed: entry.deed }.into());
             }
         })
+    }
+
+    /// A payment or contact under its present id: one that was taken back, and that undo brought back, has a new one.
+    fn standing(&self, gone: Deed, mut id: i64) -> Result<i64> {
+        let mut again = self.conn.prepare_cached(
+            "SELECT again.subject FROM journal AS gone JOIN journal AS again ON again.reverses = gone.id \
+             WHERE gone.what = ?1 AND coalesce(gone.after ->> '$.payment', gone.subject) = ?2",
+        )?;
+        while let Some(next) = again.query_row((gone.as_str(), id), |row| row.get(0)).optional()? {
+            id = next;
+        }
+        Ok(id)
+    }
+
+    /// The opposite of an allocation. Money that was brought back is there from the day on which it had gone.
+    fn taken_off(&self, placed: Placed) -> Result<Change> {
+        let Placed { source, portions, reason } = placed;
+        let mut portions = negated(portions);
+        let source = match source {
+            Source::Payment(PaymentId(id)) => {
+                let id = PaymentId(self.standing(Deed::ReversePayment, id)?);
+                let row = payments::by_id(&self.conn, id)?.ok_or(Damage::Entry)?;
+                portions.iter_mut().for_each(|portion| portion.day = portion.day.max(row.payment.day));
+                Source::Payment(id)
+            }
+            Source::CreditNote(_) | Source::WriteOff => source,
+        };
+        Ok(Change::Allocate { source, portions, reason })
     }
 
     fn former_logo(&self, entry: &Entry) -> Result<Option<crate::domain::contact::Paper>> {
