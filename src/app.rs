@@ -86,6 +86,11 @@ impl App {
         Ok(self.store.read_book_open(day)?)
     }
 
+    /// The same for sums by client, which need no numbers of invoices.
+    pub fn book_of_sums(&self, day: Day) -> Result<Book> {
+        Ok(self.store.read_book_for(day, Numbers::Without)?)
+    }
+
     pub fn whole_book(&self) -> Result<Book> {
         Ok(self.store.read_book(Numbers::With)?)
     }

@@ -31,10 +31,15 @@ impl Store {
 
     /// What is open, with its numbers: right for today and later. A ledger with facts of a later day is read whole.
     pub fn read_book_open(&self, today: Day) -> Result<Book> {
+        self.read_book_for(today, Numbers::With)
+    }
+
+    /// The same for a report of one day, which may do without the numbers of a ledger that is read whole.
+    pub fn read_book_for(&self, today: Day, numbers: Numbers) -> Result<Book> {
         let snapshot = self.conn.unchecked_transaction()?;
         let horizon: Option<Day> = snapshot.query_row("SELECT horizon FROM meta", [], |row| row.get(0))?;
         match horizon {
-            Some(horizon) if horizon > today => self.read_whole(&snapshot, Numbers::With),
+            Some(horizon) if horizon > today => self.read_whole(&snapshot, numbers),
             Some(horizon) => read_open(&snapshot, horizon),
             None => read_open(&snapshot, today),
         }

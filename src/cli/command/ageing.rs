@@ -18,7 +18,11 @@ use crate::text::{Messages, args, format};
 pub fn run(args: &Args, context: &Context) -> Outcome {
     let day = context.as_of(&args.as_of)?;
     let app = context.app()?;
-    let book = app.book_for(day).explained(context)?;
+    let book = match args.by {
+        ByArg::Client => app.book_of_sums(day),
+        ByArg::Invoice => app.book_for(day),
+    }
+    .explained(context)?;
     let spec = app.ageing_spec(match args.basis {
         BasisArg::Due => Basis::Due,
         BasisArg::Issue => Basis::Issue,

@@ -27,7 +27,7 @@ pub fn run(command: ClientCommand, context: &Context) -> Outcome {
 fn list(args: &AsOf, context: &Context) -> Outcome {
     let day = context.as_of(args)?;
     let app = context.app()?;
-    let book = app.book_for(day).explained(context)?;
+    let book = app.book_of_sums(day).explained(context)?;
     let house = app.store.company().explained(context)?.currency;
     let grid = balances(&book, day);
     let mut table = Table::new(
