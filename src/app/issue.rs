@@ -12,7 +12,7 @@ use crate::domain::credit_note::{CreditAmount, credit_draft, creditable};
 use crate::domain::freeze::TakenNumber;
 use crate::domain::id::{DocumentId, EntryId};
 use crate::domain::invoice::{Document, DocumentKind, Draft};
-use crate::domain::payment::{Portion, effective_day};
+use crate::domain::payment::Portion;
 use crate::store::{DocumentFilter, Refusal, StoreError};
 use crate::text::Messages;
 use crate::text::args;
@@ -141,10 +141,7 @@ impl App {
 
     /// A credit note settles what is open of its invoice; the rest stays unapplied.
     fn settled_by(&self, note: &Document, invoice: &Document) -> Result<Vec<Portion>> {
-        let amount = note.gross.min(self.open_of(invoice)?);
-        let day = effective_day(note.issue_day, invoice.issue_day, None);
-        let portion = Portion { invoice: invoice.id, amount, day };
-        Ok(if amount.is_positive() { vec![portion] } else { Vec::new() })
+        self.portion_of(note.gross, note.issue_day, invoice)
     }
 
     fn parties(&self, draft: &Draft) -> Result<Parties> {

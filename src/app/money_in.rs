@@ -5,6 +5,7 @@ use crate::calendar::Day;
 use crate::domain::change::{Change, Made};
 use crate::domain::client::Client;
 use crate::domain::id::{ClientId, PaymentId};
+use crate::domain::intake::Remainder;
 use crate::domain::invoice::{Document, DocumentKind};
 use crate::domain::payment::{Method, Payment, PaymentKind, Portion, effective_day};
 use crate::money::{Currency, Minor};
@@ -57,16 +58,24 @@ impl App {
             None => (received.payment(None)?, Vec::new(), None),
             Some(invoice) => {
                 let open = self.open_of(invoice)?;
-                let amount = received.amount.min(open);
-                let day = effective_day(received.day, invoice.issue_day, None);
-                let portion = Portion { invoice: invoice.id, amount, day };
-                let portions = if amount.is_positive() { vec![portion] } else { Vec::new() };
-                (received.payment(Some(invoice))?, portions, Some(open - amount))
+                let portions = self.portion_of(received.amount, received.day, invoice)?;
+                let placed = portions.iter().map(|portion| portion.amount).sum();
+                (received.payment(Some(invoice))?, portions, Some(open - placed))
             }
         };
         let placed = portions.iter().map(|portion| portion.amount).sum();
         let applied = self.apply(&Change::RecordPayment { payment: payment.clone(), portions })?;
         Ok(Taken { id: made_payment(applied.made), payment, placed, open })
+    }
+
+    /// The part of an amount that an invoice takes from a day on: what the bank took back leaves room only from that day.
+    pub(super) fn portion_of(&self, amount: Minor, day: Day, invoice: &Document) -> Result<Vec<Portion>> {
+        let placed = self.store.portions_on(invoice.id)?;
+        let moves = placed.iter().map(|portion| (portion.day, portion.amount)).collect();
+        let day = effective_day(day, invoice.issue_day, None);
+        let amount = Remainder::with_moves(invoice.gross, moves).take(amount, day);
+        let portion = Portion { invoice: invoice.id, amount, day };
+        Ok(if amount.is_positive() { vec![portion] } else { Vec::new() })
     }
 
     /// Gives unapplied money back to a client.
