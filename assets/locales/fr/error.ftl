@@ -217,4 +217,4 @@ error-found-over-placed = le { $day }, le solde de { $number } sort de ses limit
 error-found-over-used = { $what } { $id } : imputé au-delà de son montant, de { $over }
 error-found-foreign = une somme d’un autre client ou d’une autre devise est imputée sur { $number }
 error-found-paper = le fichier { $file } n’est plus celui qui a été conservé
-error-changed-meanwhile = autre chose a été modifié entre-temps ; regardez encore avant d’annuler
+error-changed-meanwhile = autre chose a été modifié entre-temps ; regardez encore avant d’annuler
