@@ -68,6 +68,8 @@ pub struct Form {
     /// The first line in sight.
     first: usize,
     failure: Option<Explanation>,
+    /// Keys typed before the fields were there.
+    ahead: Vec<KeyEvent>,
 }
 
 /// What the form waits for.
@@ -90,6 +92,7 @@ impl Form {
             mode: Mode::Filling,
             first: 0,
             failure: None,
+            ahead: Vec::new(),
         }
     }
 
@@ -123,6 +126,15 @@ impl Form {
                     .and_then(|field| self.reading.about(field.name, field.row).map(|r| (field, r)))
                     .map_or(page::Words::None, |(field, remark)| page::Words::about(field, remark)),
             },
+        }
+    }
+
+    /// The fields are there: what was typed while they were awaited goes into the first one.
+    fn begin(&mut self, world: &World) {
+        self.fields = self.blank.fields(world).map(Fields::new);
+        self.reread(world);
+        if let Some(field) = self.fields.as_mut().and_then(Fields::focused_mut) {
+            self.ahead.drain(..).for_each(|key| field.key(key));
         }
     }
 
@@ -319,7 +331,7 @@ impl View for Form {
 
     fn settle(&mut self, area: Rect, world: &World) {
         if self.fields.is_none() {
-            self.fields = self.blank.fields(world).map(Fields::new);
+            self.begin(world);
         }
         self.reread(world);
         if let Some(fields) = &self.fields {
@@ -343,7 +355,9 @@ impl View for Form {
     }
 
     fn input(&mut self, key: KeyEvent, world: &World) -> Vec<Reaction> {
-        if self.mode == Mode::Filling
+        if self.fields.is_none() {
+            self.ahead.push(key);
+        } else if self.mode == Mode::Filling
             && let Some(field) = self.fields.as_mut().and_then(Fields::focused_mut)
         {
             self.failure = None;
@@ -383,3 +397,6 @@ impl View for Form {
         })
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -4,6 +4,7 @@ pub mod ageing;
 pub mod ageing_items;
 pub mod client;
 pub mod clients;
+mod drafts;
 pub mod dso;
 pub mod invoice;
 pub mod invoices;

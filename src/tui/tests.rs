@@ -64,7 +64,7 @@ fn the_ageing_shows_clients_by_age_with_totals_for_each_currency() {
     harness.keys("2");
     assert_snapshot!(harness.screen(), @r"
      Relance · Studio Lefèvre                                 Sat 21 Nov 2026 · EUR
-     1 Today  2 Ageing  3 DSO  4 Overdue  5 Invoices
+     1 Today  2 Ageing  3 DSO  4 Overdue  5 Invoices  6 Clients  7 Money in
      ‹by due date› by invoice date                                        3 clients
 
       client                 not due      1–30     31–60  61–90   over 90      open
@@ -86,7 +86,7 @@ fn the_ageing_shows_clients_by_age_with_totals_for_each_currency() {
 
 
       ✓ EUR  buckets 9,374.00 = open items 9,374.00 = balances of clients 9,374.00
-     ↵ open  b basis  w why  [ ] day  @ a date  { } month  y copy    ? help  q quit
+     ↵ open  b basis  l letter  o PDF  p payment  w why  n new       ? help  q quit
     ");
 }
 
@@ -96,7 +96,7 @@ fn a_client_of_the_ageing_opens_into_its_invoices() {
     harness.keys("2 j enter");
     assert_snapshot!(harness.screen(), @r"
      Relance · Studio Lefèvre                                 Sat 21 Nov 2026 · EUR
-     1 Today  2 Ageing  3 DSO  4 Overdue  5 Invoices
+     1 Today  2 Ageing  3 DSO  4 Overdue  5 Invoices  6 Clients  7 Money in
       Ageing › Brasserie du Midi                                         2 invoices
       number      issued       due          standing        bucket        open
     ▌ 2026-0002   1 Sep 2026   1 Oct 2026   51 days late    31–60     4,050.00  EUR
@@ -118,7 +118,7 @@ fn a_client_of_the_ageing_opens_into_its_invoices() {
 
 
       open EUR 4,534.00
-     esc back  w why  [ ] day  @ a date  { } month  y copy           ? help  q quit
+     ↵ open  esc back  l letter  o PDF  p payment  w why  n new      ? help  q quit
     ");
     harness.keys("esc");
     assert!(!harness.screen().contains("Ageing ›"));
@@ -130,7 +130,7 @@ fn another_day_is_shown_everywhere_until_t() {
     harness.keys("2 @").write("30/6").keys("enter");
     assert_snapshot!(harness.screen(), @r"
      Relance · Studio Lefèvre           AS OF Tue 30 Jun 2026 · 144 days ago  · EUR
-     1 Today  2 Ageing  3 DSO  4 Overdue  5 Invoices
+     1 Today  2 Ageing  3 DSO  4 Overdue  5 Invoices  6 Clients  7 Money in
      ‹by due date› by invoice date                                         1 client
 
       client            not due  1–30  31–60  61–90  over 90      open
@@ -152,7 +152,7 @@ fn another_day_is_shown_everywhere_until_t() {
 
 
       ✓ EUR  buckets 1,210.00 = open items 1,210.00 = balances of clients 1,210.00
-     t today  ↵ open  b basis  w why  [ ] day  @ a date  { } month   ? help  q quit
+     t today  ↵ open  b basis  l letter  o PDF  p payment  w why     ? help  q quit
     ");
     harness.keys("t");
     assert!(!harness.screen().contains("AS OF"));
@@ -173,8 +173,8 @@ fn a_filter_finds_names_without_their_accents() {
     harness.keys("5 /").write("muller").keys("enter");
     assert_snapshot!(harness.screen(), @r"
      Relance · Studio Lefèvre                                 Sat 21 Nov 2026 · EUR
-     1 Today  2 Ageing  3 DSO  4 Overdue  5 Invoices
-     ‹open› late  paid  all                                     1 invoice · /muller
+     1 Today  2 Ageing  3 DSO  4 Overdue  5 Invoices  6 Clients  7 Money in
+     ‹open› late  paid  all  drafts                             1 invoice · /muller
 
       number        client            due           standing              open
     ▌ 2026-0004     Müller & Söhne…   2 Dec 2026    due in 11 days    2,500.00  USD
@@ -195,7 +195,7 @@ fn a_filter_finds_names_without_their_accents() {
 
 
       USD   gross 2,500.00   open 2,500.00   late 0.00
-     / find  s sort  tab next view  [ ] day  @ a date  { } month     ? help  q quit
+     ↵ open  l letter  o PDF  p payment  / find  s sort              ? help  q quit
     ");
 }
 
@@ -221,18 +221,18 @@ fn the_help_shows_every_key_that_works_here() {
       │ y y                 copy the number or name  copy-name                   │0
       │ y a                 copy the amount  copy-amount                         │0
       │                                                                          │0
-      │ Move                                                                     │0
-      │ j  ↓                one row down  down                                   │
-      │ k  ↑                one row up  up                                       │
-      │ ^d                  half a page down  half-page-down                     │
-      │ ^u                  half a page up  half-page-up                         │
-      │ pgdn  ^f            a page down  page-down                               │
-      │ pgup  ^b            a page up  page-up                                   │
-      │ g g  home           to the first row  top                                │
-      │ G  end              to the last row  bottom                              │
-      │                                                                          │
-      │ Travel in time                                                           │
-      │ t                   come back to today  today                            │
+      │ Change                                                                   │0
+      │ l                   write the letter owed to the client under the cursor │
+      │ o                   show the PDF of the invoice, or the newest letter to │
+      │ n                   a new invoice; a new client or payment on their scre │
+      │ e                   change the client or draft under the cursor  edit    │
+      │ p                   record a payment of the invoice or client under the  │
+      │ i                   write an invoice for the client under the cursor  ne │
+      │ c                   correct the invoice under the cursor by a credit not │
+      │ a                   place unapplied money of the client on an invoice  p │
+      │ R                   give unapplied money back to the client  refund      │
+      │ x                   take back the payment under the cursor  reverse      │
+      │ D                   throw the draft under the cursor away  discard       │
       ╰──────────────────────────────────────────────────────────────────────────╯
       ✓ EUR  buckets 9,374.00 = open items 9,374.00 = balances of clients 9,374.00
      esc close
@@ -266,7 +266,7 @@ fn drawing_twice_gives_the_same_frame() {
 fn today_begins_with_the_figures_and_the_steps_owed() {
     assert_snapshot!(harness().screen(), @r"
      Relance · Studio Lefèvre                                 Sat 21 Nov 2026 · EUR
-     1 Today  2 Ageing  3 DSO  4 Overdue  5 Invoices
+     1 Today  2 Ageing  3 DSO  4 Overdue  5 Invoices  6 Clients  7 Money in
     ╭ Owed to me ──────╮╭ Overdue ─────────╮╭ DSO, countback ──╮╭Expected, 30 days─╮
     │9,374.00          ││8,890.00       95%││76 days  ▁▁▁▂▃▅▆█▄││8,874.00    likely│
     │4 invoices        ││3 invoices        ││best possible 3.9 ││8,874.00 cautious │
@@ -288,7 +288,7 @@ fn today_begins_with_the_figures_and_the_steps_owed() {
 
 
 
-     ↵ open  w why  tab next view  [ ] day  @ a date  { } month      ? help  q quit
+     ↵ open  l letter  o PDF  p payment  w why  tab next view        ? help  q quit
     ");
 }
 
@@ -298,7 +298,7 @@ fn a_step_and_a_figure_say_why() {
     harness.keys("w");
     assert_snapshot!(harness.screen(), @r"
      Relance · Studio Lefèvre                                 Sat 21 Nov 2026 · EUR
-     1 Today  2 Ageing  3 DSO  4 Overdue  5 Invoices
+     1 Today  2 Ageing  3 DSO  4 Overdue  5 Invoices  6 Clients  7 Money in
     ╭ Owed to me ──────╮╭ Overdue ─────────╮╭ DSO, countback ──╮╭Expected, 30 days─╮
     │9,374.00          ││8,890.00       95%││76 days  ▁▁▁▂▃▅▆█▄││8,874.00    likely│
     │4 invoices        ││3 invoices        ││best possible 3.9 ││8,874.00 cautious │
@@ -332,7 +332,7 @@ fn overdue_shows_the_step_of_each_invoice() {
     harness.keys("4 s");
     assert_snapshot!(harness.screen(), @r"
      Relance · Studio Lefèvre                                 Sat 21 Nov 2026 · EUR
-     1 Today  2 Ageing  3 DSO  4 Overdue  5 Invoices
+     1 Today  2 Ageing  3 DSO  4 Overdue  5 Invoices  6 Clients  7 Money in
       3 invoices, 2 clients
 
       number          client               late  step                    open▴
@@ -354,7 +354,7 @@ fn overdue_shows_the_step_of_each_invoice() {
 
 
       total  EUR 8,890.00
-     w why  / find  s sort  [ ] day  @ a date  { } month  y copy     ? help  q quit
+     ↵ open  space mark  l letter  o PDF  p payment  w why  / find   ? help  q quit
     ");
 }
 
@@ -364,7 +364,7 @@ fn the_dso_of_a_month_can_be_explained() {
     harness.keys("3 tab");
     assert_snapshot!(harness.screen(), @r"
      Relance · Studio Lefèvre                                                                         Sat 21 Nov 2026 · EUR
-     1 Today  2 Ageing  3 DSO  4 Overdue  5 Invoices
+     1 Today  2 Ageing  3 DSO  4 Overdue  5 Invoices  6 Clients  7 Money in
 
       EUR ‹USD›                                                                                     24 months, tax included
     ╭ Days ────────────────────────────────────────╮   month           sales  receivable     DSO  countback  best possible
@@ -398,7 +398,7 @@ fn the_dso_of_a_month_can_be_explained() {
     │                                              │
     │                                              │
     ╰──────────────────────────────────────────────╯
-     w why  tab next view  [ ] day  @ a date  { } month                                                      ? help  q quit
+     p payment  w why  tab next view  n new  [ ] day  @ a date  { } month  u undo                            ? help  q quit
     ");
     harness.keys("w");
     assert!(harness.screen().contains("DSO = net receivable ÷ sales of the window"));
@@ -416,7 +416,7 @@ fn french_is_spoken_everywhere() {
     let mut harness = harness().french();
     assert_snapshot!(harness.screen(), @r"
      Relance · Studio Lefèvre                               sam. 21 nov. 2026 · EUR
-     1 Aujourd’hui  2 Balance âgée  3 DSO  4 En retard  5 Factures
+     1 Aujourd’hui  2 Balanc…  3 DSO  4 En ret…  5 Factur…  6 Clients  7 Encais…
     ╭ À recevoir ──────╮╭ En retard ───────╮╭ DSO (épuisement) ╮╭ Attendu à 30 j ──╮
     │9 374,00          ││8 890,00      95 %││76 jours  ▁▁▂▃▅▆█▄││8 874,00  probable│
     │4 factures        ││3 factures        ││au mieux 3,9      ││8 874,00 prudent  │
@@ -438,7 +438,7 @@ fn french_is_spoken_everywhere() {
 
 
 
-     ↵ ouvrir  w pourquoi  tab vue suivante  [ ] jour             ? aide  q quitter
+     ↵ ouvrir  l lettre  o PDF  p paiement  w pourquoi            ? aide  q quitter
     ");
     harness.keys("?");
     assert!(harness.screen().contains("Touches utilisables ici"));

@@ -81,6 +81,11 @@ pub trait View {
         Vec::new()
     }
 
+    /// The client that the whole page is about.
+    fn client(&self) -> Option<ClientId> {
+        None
+    }
+
     /// The text that its rows are filtered by.
     fn filter(&self) -> &str {
         ""

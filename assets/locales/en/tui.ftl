@@ -338,7 +338,6 @@ tui-done-undone-by-credit = { $invoice } is corrected by { $note }
 ## Undo.
 
 tui-undo-title = Undo
-tui-undo-what = { $what }: { $about } ({ $day })
 tui-undo-how = A new entry takes it back; the journal keeps both.
 tui-undo-issued = { $number } is issued and never changes: a credit note over all that is left corrects it.
 
@@ -359,6 +358,10 @@ tui-no-payments = No payment was recorded yet.
 tui-nothing-unapplied = All money is placed on invoices.
 tui-pane-unapplied = unapplied money
 tui-payment-reversed = taken back
+tui-which-drafts = drafts
+tui-no-drafts = There are no drafts.
+    n writes an invoice
+tui-nothing-unapplied-here = this client has no unapplied money
 tui-unapplied-total = unapplied { $money }
 
 ## Keys of changes.

@@ -338,7 +338,6 @@ tui-done-undone-by-credit = { $invoice } est corrigée par { $note }
 ## Annulation.
 
 tui-undo-title = Annuler
-tui-undo-what = { $what } : { $about } ({ $day })
 tui-undo-how = Une nouvelle écriture l’annule ; le journal garde les deux.
 tui-undo-issued = { $number } est émise et ne change plus : une note de crédit de tout ce qui en reste la corrige.
 
@@ -359,6 +358,10 @@ tui-no-payments = Aucun paiement n’est encore enregistré.
 tui-nothing-unapplied = Tout l’argent est affecté à des factures.
 tui-pane-unapplied = argent non affecté
 tui-payment-reversed = annulé
+tui-which-drafts = brouillons
+tui-no-drafts = Il n’y a pas de brouillons.
+    n écrit une facture
+tui-nothing-unapplied-here = ce client n’a pas d’argent non affecté
 tui-unapplied-total = non affecté { $money }
 
 ## Touches des changements.

@@ -109,7 +109,7 @@ impl<'a> Page<'a> {
     fn plan(&self, window: Rect) -> Plan {
         let strips = self.strips(true);
         let columns = window.width.saturating_sub(4).min(WIDEST);
-        let words = self.words.lines(usize::from(columns.saturating_sub(6)), self.world);
+        let words = self.word_lines(columns);
         let below = self.reading.foot.len() + usize::from(!self.reading.foot.is_empty());
         let fixed = 2 + below + words.len();
         let room = usize::from(window.height.saturating_sub(1));
@@ -127,6 +127,17 @@ impl<'a> Page<'a> {
         let foot = Rect { y: body.bottom(), height: foot_height, ..inside };
         let words = Rect { y: foot.bottom(), height: words_height, ..inside };
         Plan { frame, body, foot, words, strips, label: self.label_columns(inside.width) }
+    }
+
+    /// The lines at the bottom; what stands in full beside its field is not said again.
+    fn word_lines(&self, columns: u16) -> Vec<Line<'static>> {
+        let room = columns.saturating_sub(4);
+        let lines = self.words.lines(usize::from(room.saturating_sub(2)), self.world);
+        let Words::Remark(remark) = &self.words else { return lines };
+        let Some(field) = self.fields.focused().filter(|field| field.row.is_none()) else { return lines };
+        let left = 2 + self.label_columns(room) + GAP + field.columns.max(self.common_columns()) + GAP;
+        let fits = width(&remark.text) <= usize::from(room.saturating_sub(left));
+        if fits { vec![Line::default()] } else { lines }
     }
 
     /// The lines of the form; with air around the table where there is room.
@@ -158,6 +169,13 @@ impl<'a> Page<'a> {
         let labels = self.fields.each().filter(|(_, field)| field.row.is_none());
         let longest = labels.map(|(_, field)| width(&field.label)).max().unwrap_or(0);
         u16::try_from(longest).unwrap_or(room).min(room / 3)
+    }
+
+    /// Columns after which remarks begin, so that they stand under each other.
+    fn common_columns(&self) -> u16 {
+        let lines = self.fields.each().filter(|(_, field)| field.row.is_none());
+        let lines = lines.filter(|(_, field)| matches!(field.content, Content::Line(_) | Content::Pick(_)));
+        lines.map(|(_, field)| field.columns).filter(|columns| *columns <= 28).max().unwrap_or(0)
     }
 
     /// The strip that holds the cursor.
@@ -291,8 +309,9 @@ impl<'a> Page<'a> {
         }
         self.draw_scroll(buffer, &plan);
         self.draw_foot(buffer, &plan);
-        let words = self.words.lines(usize::from(plan.words.width.saturating_sub(2)), self.world);
-        for (line, y) in words.into_iter().zip(plan.words.top()..plan.words.bottom()) {
+        for (line, y) in
+            self.word_lines(plan.frame.width).into_iter().zip(plan.words.top()..plan.words.bottom())
+        {
             line.render(indented(Rect { y, height: 1, ..plan.words }), buffer);
         }
         self.draw_offer(buffer, &plan);
@@ -310,8 +329,8 @@ impl<'a> Page<'a> {
         }
         let area = self.input_area(plan, line, field);
         draw_content(buffer, area, field, part, is_focus, self.world);
-        let rest =
-            Rect { x: area.right() + GAP, width: line.right().saturating_sub(area.right() + GAP), ..line };
+        let from = area.right().max(area.x + self.common_columns()) + GAP;
+        let rest = Rect { x: from, width: line.right().saturating_sub(from), ..line };
         if part == 0
             && let Some(remark) = self.remark_of(field)
         {

@@ -26,14 +26,15 @@ use crate::tui::work::Job;
 impl Model {
     /// Whether a form can be opened about what is under the cursor.
     pub(super) fn can_open(&self, deed: Deed) -> bool {
-        let subject = self.focus().and_then(View::subject);
+        let (subject, client) = self.subject();
         match deed {
             Deed::New | Deed::Payment | Deed::Company | Deed::Undo => true,
             Deed::Credit => matches!(subject, Some(Subject::Invoice(_))),
-            Deed::Edit => matches!(subject, Some(Subject::Client(_) | Subject::Draft(_))),
-            Deed::Invoice => matches!(subject, Some(Subject::Client(_) | Subject::Invoice(_))),
-            Deed::Place => matches!(subject, Some(Subject::Client(_) | Subject::Invoice(_))),
-            Deed::Refund => matches!(subject, Some(Subject::Client(_))),
+            Deed::Edit => {
+                matches!(subject, Some(Subject::Draft(_) | Subject::Client(_)))
+                    || self.focus().is_some_and(|view| view.client().is_some())
+            }
+            Deed::Invoice | Deed::Place | Deed::Refund => client.is_some(),
             Deed::Discard => matches!(subject, Some(Subject::Draft(_))),
             Deed::Reverse => matches!(subject, Some(Subject::Payment(_))),
             Deed::Letter => !self.addressees().is_empty(),
@@ -42,14 +43,14 @@ impl Model {
     }
 
     pub(super) fn open_form(&mut self, deed: Deed) -> Vec<Effect> {
-        let subject = self.focus().and_then(View::subject);
-        match (deed, subject) {
+        match (deed, self.subject().0) {
             (Deed::Pdf, Some(Subject::Invoice(id))) => return wished(Wish::ShowInvoice(id)),
             (Deed::Pdf, Some(Subject::Client(id))) => return wished(Wish::ShowLetter(id)),
             _ => {}
         }
-        if let Some(view) = self.form_of(deed, subject) {
-            self.boxes.push(Layer::new(view));
+        match self.form_of(deed) {
+            Some(view) => self.boxes.push(Layer::new(view)),
+            None => self.note = Some(Note::refused(self.world.text("tui-nothing-unapplied-here"))),
         }
         Vec::new()
     }
@@ -57,63 +58,60 @@ impl Model {
     /// Whom a letter goes to: the clients that are marked, else the one under the cursor.
     fn addressees(&self) -> Vec<ClientId> {
         let marked = self.focus().map(View::marked).unwrap_or_default();
-        if marked.is_empty() {
-            self.client_of(self.focus().and_then(View::subject)).into_iter().collect()
-        } else {
-            marked
-        }
+        if marked.is_empty() { self.subject().1.into_iter().collect() } else { marked }
     }
 
-    fn form_of(&self, deed: Deed, subject: Option<Subject>) -> Option<Box<dyn View>> {
-        let client = self.client_of(subject);
+    /// What is under the cursor, with the client that it or the page is about.
+    fn subject(&self) -> (Option<Subject>, Option<ClientId>) {
+        let Some(view) = self.focus() else { return (None, None) };
+        let (subject, book) = (view.subject(), &self.world.ledger.book);
+        let client = view.client().or_else(|| match subject? {
+            Subject::Client(id) => Some(id),
+            Subject::Invoice(id) => Some(book.client(book.invoice(book.invoice_of_id(id)?).client).id),
+            Subject::Draft(_) | Subject::Payment(_) => None,
+        });
+        (subject, client)
+    }
+
+    fn form_of(&self, deed: Deed) -> Option<Box<dyn View>> {
+        let (subject, client) = self.subject();
         Some(match (deed, subject) {
-            (Deed::New, _) => match self.tab() {
-                Tab::Clients if self.path().count() == 1 => Form::boxed(ClientBlank::default()),
-                Tab::Money => Form::boxed(PaymentBlank::default()),
-                Tab::Today | Tab::Ageing | Tab::Dso | Tab::Overdue | Tab::Invoices | Tab::Clients => {
-                    Form::boxed(InvoiceBlank::new(client))
-                }
-            },
+            (Deed::New, _) => self.new_form(client),
             (Deed::Invoice, _) => Form::boxed(InvoiceBlank::new(client)),
             (Deed::Payment, Some(Subject::Invoice(id))) => Form::boxed(PaymentBlank::of_invoice(id)),
             (Deed::Payment, _) => {
                 Form::boxed(client.map_or_else(PaymentBlank::default, PaymentBlank::of_client))
             }
             (Deed::Credit, Some(Subject::Invoice(id))) => Form::boxed(CreditBlank::new(id)),
-            (Deed::Edit, Some(Subject::Client(id))) => Form::boxed(ClientBlank::of(id)),
             (Deed::Edit, Some(Subject::Draft(id))) => Form::boxed(InvoiceBlank::of_draft(id)),
+            (Deed::Edit, _) => Form::boxed(ClientBlank::of(client?)),
             (Deed::Discard, Some(Subject::Draft(id))) => {
                 Box::new(Confirm::new("tui-discard-title", "tui-discard-question", Wish::DiscardDraft(id)))
             }
             (Deed::Place, Some(Subject::Invoice(id))) => Form::boxed(PlaceBlank::of_invoice(id)),
-            (Deed::Place, Some(Subject::Client(id))) => Form::boxed(PlaceBlank::of_client(id)),
-            (Deed::Refund, Some(Subject::Client(id))) => Form::boxed(refund::of_client(id, &self.world)?),
+            (Deed::Place, _) => Form::boxed(PlaceBlank::of_client(client?)),
+            (Deed::Refund, _) => Form::boxed(refund::of_client(client?, &self.world)?),
             (Deed::Reverse, Some(Subject::Payment(id))) => Form::boxed(refund::of_payment(id, &self.world)?),
             (Deed::Company, _) => Form::boxed(CompanyBlank::default()),
             (Deed::Letter, _) => Box::new(LetterBox::new(self.addressees())),
             (Deed::Undo, _) => Box::new(UndoBox::default()),
-            (
-                Deed::Credit
-                | Deed::Edit
-                | Deed::Discard
-                | Deed::Place
-                | Deed::Refund
-                | Deed::Reverse
-                | Deed::Pdf,
-                _,
-            ) => {
-                return None;
-            }
+            (Deed::Credit | Deed::Discard | Deed::Reverse | Deed::Pdf, _) => return None,
         })
     }
 
-    /// The client of what is under the cursor.
-    fn client_of(&self, subject: Option<Subject>) -> Option<ClientId> {
-        let book = &self.world.ledger.book;
-        match subject? {
-            Subject::Client(id) => Some(id),
-            Subject::Invoice(id) => Some(book.client(book.invoice(book.invoice_of_id(id)?).client).id),
-            Subject::Draft(_) | Subject::Payment(_) => None,
+    /// What a screen is a list of.
+    fn new_form(&self, client: Option<ClientId>) -> Box<dyn View> {
+        let is_screen = self.path().count() == 1;
+        match self.tab() {
+            Tab::Clients if is_screen => Form::boxed(ClientBlank::default()),
+            Tab::Money if is_screen => Form::boxed(PaymentBlank::default()),
+            Tab::Today
+            | Tab::Ageing
+            | Tab::Dso
+            | Tab::Overdue
+            | Tab::Invoices
+            | Tab::Clients
+            | Tab::Money => Form::boxed(InvoiceBlank::new(client.filter(|_| !is_screen))),
         }
     }
 

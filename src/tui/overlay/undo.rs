@@ -8,7 +8,7 @@ use ratatui::text::Line;
 
 use super::confirm::draw_sentences;
 use crate::app::deed_name;
-use crate::text::args;
+use crate::text::{args, clean};
 use crate::tui::action::{Action, Context, FormKey};
 use crate::tui::lookup::last::LastChange;
 use crate::tui::question::{Answer, Question};
@@ -30,11 +30,13 @@ impl UndoBox {
             Ok(found) => {
                 let what = deed_name(found.deed, world.messages);
                 let day = world.short_day(found.day);
-                let words = args![what = what, about = found.about.as_str(), day = day];
-                let mut lines = vec![
-                    Line::styled(world.messages.format("tui-undo-what", &words), world.theme.strong),
-                    Line::default(),
-                ];
+                let about = if found.about.is_empty() {
+                    String::new()
+                } else {
+                    format!(" · {}", clean(&found.about))
+                };
+                let mut lines =
+                    vec![Line::styled(format!("{what}{about} · {day}"), world.theme.strong), Line::default()];
                 lines.push(Line::raw(match &found.credited {
                     Some(number) => {
                         world.messages.format("tui-undo-issued", &args![number = number.as_str()])

@@ -76,8 +76,6 @@ impl Rows for InvoiceList {
 }
 
 impl Which {
-    pub const ALL: [Self; 4] = [Self::Open, Self::Late, Self::Paid, Self::All];
-
     /// The message that names it.
     pub const fn title(self) -> &'static str {
         match self {

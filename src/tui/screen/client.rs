@@ -8,6 +8,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 
+use super::invoice::InvoicePage;
 use crate::app::{Event, step_name};
 use crate::domain::book::{Book, ClientIx};
 use crate::domain::contact::Contact;
@@ -53,10 +54,10 @@ impl ClientPage {
         let part = |y: u16, height: u16| {
             Rect { y: (area.y + y).min(area.bottom()), height, ..area }.intersection(area)
         };
-        let rows = lines + 1 + 2 * air;
+        let rows = lines + 1 + air;
         Parts {
-            figures: part(air, lines),
-            about: part(air + lines, 1),
+            figures: part(0, lines),
+            about: part(lines, 1),
             rows: Rect {
                 width: area.width.saturating_sub(1),
                 ..part(rows, area.height.saturating_sub(rows))
@@ -93,6 +94,12 @@ impl ClientPage {
         let text = format!("  {}", words.join(" · "));
         let text = crate::text::truncate(&text, usize::from(area.width)).into_owned();
         Line::styled(text, world.theme.dim).render(area, buffer);
+    }
+
+    /// Opens the document under the cursor.
+    fn enter(&self) -> Vec<Reaction> {
+        let Some(Event::Document(row)) = self.chosen() else { return Vec::new() };
+        vec![Reaction::Enter(Box::new(InvoicePage::new(row.id, &row.number)))]
     }
 
     fn chosen(&self) -> Option<&Event> {
@@ -195,7 +202,8 @@ impl View for ClientPage {
     fn allows(&self, action: Action, _world: &World) -> bool {
         match action {
             Action::CopyName | Action::CopyAmount => self.chosen().is_some(),
-            Action::Enter | Action::Why => false,
+            Action::Enter => matches!(self.chosen(), Some(Event::Document(_))),
+            Action::Why => false,
             _ => true,
         }
     }
@@ -203,6 +211,7 @@ impl View for ClientPage {
     fn act(&mut self, action: Action, world: &World) -> Vec<Reaction> {
         match action {
             Action::Move(motion) => self.story.travel(motion),
+            Action::Enter => return self.enter(),
             Action::CopyName | Action::CopyAmount => {
                 let text = match (action, self.chosen()) {
                     (Action::CopyAmount, Some(event)) => {
@@ -256,10 +265,13 @@ impl View for ClientPage {
     }
 
     fn click(&mut self, area: Rect, at: Position, _world: &World) -> Vec<Reaction> {
-        if let Some(line) = table::line_at(self.parts(area).rows, at) {
-            self.story.click(line);
-        }
-        Vec::new()
+        let line = table::line_at(self.parts(area).rows, at);
+        let was_there = line.is_some_and(|line| self.story.click(line));
+        if was_there { self.enter() } else { Vec::new() }
+    }
+
+    fn client(&self) -> Option<ClientId> {
+        Some(self.id)
     }
 
     fn subject(&self) -> Option<Subject> {

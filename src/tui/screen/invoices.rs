@@ -12,9 +12,13 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 
+use super::drafts::Drafts;
+use crate::domain::id::DocumentId;
 use crate::text::{args, width};
 use crate::tui::action::{Action, Context};
 use crate::tui::cycle;
+use crate::tui::form::Form;
+use crate::tui::form::blank::invoice::InvoiceBlank;
 use crate::tui::list::Listing;
 use crate::tui::question::{Answer, Question};
 use crate::tui::reckon::invoices::{
@@ -32,6 +36,38 @@ use crate::tui::world::World;
 pub struct Invoices {
     query: InvoiceQuery,
     listing: Listing<InvoiceList>,
+    pane: Pane,
+    drafts: Drafts,
+}
+
+/// What is listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Pane {
+    Invoices(Which),
+    Drafts,
+}
+
+impl Default for Pane {
+    fn default() -> Self {
+        Self::Invoices(Which::default())
+    }
+}
+
+impl Pane {
+    const ALL: [Self; 5] = [
+        Self::Invoices(Which::Open),
+        Self::Invoices(Which::Late),
+        Self::Invoices(Which::Paid),
+        Self::Invoices(Which::All),
+        Self::Drafts,
+    ];
+
+    const fn title(self) -> &'static str {
+        match self {
+            Self::Invoices(which) => which.title(),
+            Self::Drafts => "tui-which-drafts",
+        }
+    }
 }
 
 impl Invoices {
@@ -39,15 +75,36 @@ impl Invoices {
         Sheet::of(area, self.listing.rows().map_or(1, |list| list.totals.len().max(1)))
     }
 
+    /// Opens the invoice under the cursor, or goes on with the draft.
+    fn enter(&self) -> Vec<Reaction> {
+        if let Some(id) = self.draft() {
+            return vec![Reaction::Open(Form::boxed(InvoiceBlank::of_draft(id)))];
+        }
+        let Some((list, line)) = self.chosen() else { return Vec::new() };
+        let id = list.book.invoice(line.invoice).id;
+        vec![Reaction::Enter(Box::new(InvoicePage::new(id, list.book.number(line.invoice))))]
+    }
+
+    /// The draft under the cursor.
+    fn draft(&self) -> Option<DocumentId> {
+        self.drafts.chosen().filter(|_| self.pane == Pane::Drafts).map(|saved| saved.id)
+    }
+
     /// The invoice under the cursor.
     fn chosen(&self) -> Option<(&InvoiceList, InvoiceLine)> {
+        if self.pane == Pane::Drafts {
+            return None;
+        }
         let list = self.listing.rows()?;
         list.rows.get(self.listing.at()?).map(|row| (list, *row))
     }
 
-    fn choose(&mut self, which: Which) {
-        self.query.which = which;
-        self.listing.begin_again();
+    fn choose(&mut self, pane: Pane) {
+        self.pane = pane;
+        if let Pane::Invoices(which) = pane {
+            self.query.which = which;
+            self.listing.begin_again();
+        }
     }
 
     fn columns(&self, list: &InvoiceList, world: &World) -> Vec<Column> {
@@ -110,7 +167,9 @@ impl View for Invoices {
 
     fn allows(&self, action: Action, _world: &World) -> bool {
         match action {
-            Action::Enter | Action::CopyName | Action::CopyAmount => self.chosen().is_some(),
+            Action::CopyName | Action::CopyAmount => self.chosen().is_some(),
+            Action::Enter => self.chosen().is_some() || self.draft().is_some(),
+            Action::Sort | Action::SortBackwards | Action::Filter => self.pane != Pane::Drafts,
             Action::Why => false,
             _ => true,
         }
@@ -118,9 +177,11 @@ impl View for Invoices {
 
     fn act(&mut self, action: Action, world: &World) -> Vec<Reaction> {
         match action {
+            Action::Move(motion) if self.pane == Pane::Drafts => self.drafts.listing.travel(motion),
             Action::Move(motion) => self.listing.travel(motion),
-            Action::NextPane => self.choose(cycle::after(&Which::ALL, self.query.which, 1)),
-            Action::PreviousPane => self.choose(cycle::after(&Which::ALL, self.query.which, -1)),
+            Action::NextPane => self.choose(cycle::after(&Pane::ALL, self.pane, 1)),
+            Action::PreviousPane => self.choose(cycle::after(&Pane::ALL, self.pane, -1)),
+            Action::Enter => return self.enter(),
             Action::Sort => {
                 self.query.sort = cycle::after(&InvoiceSort::ALL, self.query.sort, 1);
                 self.query.order = Order::default();
@@ -129,12 +190,6 @@ impl View for Invoices {
             Action::SortBackwards => {
                 self.query.order = self.query.order.reversed();
                 self.listing.begin_again();
-            }
-            Action::Enter => {
-                let Some((list, line)) = self.chosen() else { return Vec::new() };
-                let id = list.book.invoice(line.invoice).id;
-                let page = InvoicePage::new(id, list.book.number(line.invoice));
-                return vec![Reaction::Enter(Box::new(page))];
             }
             Action::CopyName | Action::CopyAmount => {
                 let Some((list, line)) = self.chosen() else { return Vec::new() };
@@ -152,22 +207,32 @@ impl View for Invoices {
     }
 
     fn questions(&self) -> Vec<Question> {
-        vec![Question::Invoices(self.query.clone())]
+        match self.pane {
+            Pane::Invoices(_) => vec![Question::Invoices(self.query.clone())],
+            Pane::Drafts => vec![Question::Register],
+        }
     }
 
     fn receive(&mut self, answer: &Answer) {
-        if let Answer::Invoices(list) = answer {
-            self.listing.receive(list.clone());
+        match answer {
+            Answer::Invoices(list) => self.listing.receive(list.clone()),
+            Answer::Register(register) => self.drafts.receive(register),
+            _ => {}
         }
     }
 
     fn settle(&mut self, area: Rect, _world: &World) {
         self.listing.settle(table::height(self.sheet(area).rows));
+        self.drafts.listing.settle(table::height(Sheet::of(area, 0).rows));
     }
 
     fn draw(&self, buffer: &mut Buffer, area: Rect, world: &World) {
         let sheet = self.sheet(area);
-        let choices = Which::ALL.map(|which| (world.text(which.title()), which == self.query.which));
+        let choices = Pane::ALL.map(|pane| (world.text(pane.title()), pane == self.pane));
+        if self.pane == Pane::Drafts {
+            sheet::top_line(buffer, sheet.top, &choices, "", world);
+            return self.drafts.draw(buffer, Sheet::of(area, 0).rows, world);
+        }
         let Some(list) = self.listing.rows() else {
             sheet::top_line(buffer, sheet.top, &choices, "", world);
             return sheet::empty(buffer, sheet.rows, &world.text("tui-reading"), world);
@@ -188,14 +253,23 @@ impl View for Invoices {
     }
 
     fn subject(&self) -> Option<Subject> {
-        self.chosen().map(|(list, line)| Subject::Invoice(list.book.invoice(line.invoice).id))
+        match self.pane {
+            Pane::Drafts => self.draft().map(Subject::Draft),
+            Pane::Invoices(_) => {
+                self.chosen().map(|(list, line)| Subject::Invoice(list.book.invoice(line.invoice).id))
+            }
+        }
     }
 
     fn click(&mut self, area: Rect, at: Position, _world: &World) -> Vec<Reaction> {
-        if let Some(line) = table::line_at(self.sheet(area).rows, at) {
-            self.listing.click(line);
+        if self.pane == Pane::Drafts {
+            let line = table::line_at(Sheet::of(area, 0).rows, at);
+            let was_there = line.is_some_and(|line| self.drafts.listing.click(line));
+            return if was_there { self.enter() } else { Vec::new() };
         }
-        Vec::new()
+        let line = table::line_at(self.sheet(area).rows, at);
+        let was_there = line.is_some_and(|line| self.listing.click(line));
+        if was_there { self.enter() } else { Vec::new() }
     }
 
     fn filter(&self) -> &str {

@@ -148,7 +148,7 @@ impl Blank for PaymentBlank {
             Field::pick("client", label("client"), &client, house::clients(&register)).columns(18),
             Field::line("date", label("date"), &world.text("word-today")).columns(18),
             house::methods(world),
-            house::line("reference", "", world),
+            house::line("reference", "", world).columns(22),
         ])
     }
 

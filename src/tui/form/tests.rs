@@ -1,0 +1,426 @@
+//! Forms as a user meets them: stories told by keys on a ledger of their own.
+
+use insta::assert_snapshot;
+use proptest::prelude::*;
+use tempfile::TempDir;
+
+use crate::app::App;
+use crate::config::{Config, Environment, Flags};
+use crate::domain::client::Client;
+use crate::domain::company::Company;
+use crate::domain::credit_note::CreditAmount;
+use crate::domain::invoice::{DocumentKind, Draft, Line};
+use crate::money::{Decimal, Percent};
+use crate::tui::harness::Harness;
+
+const TODAY: &str = "2026-11-21";
+
+/// A ledger with two clients and an open invoice of 1,210.00, which is gone with its folder.
+struct Desk {
+    harness: Harness,
+    _folder: TempDir,
+}
+
+fn app(folder: &TempDir) -> App {
+    let config = Config::within(&Environment::default(), &Flags::default(), folder.path());
+    let mut company = Company::new("Studio Lefèvre", "BE");
+    company.vat_id = Some("BE0123456749".to_owned());
+    let mut app = App::create(config, TODAY.parse().unwrap(), &company).unwrap();
+    for (code, name, country) in [("ZOLA", "Atelier Zola", "BE"), ("SOHNE", "Müller & Söhne GmbH", "DE")] {
+        let mut client = Client::new(code, name);
+        client.address.country = country.to_owned();
+        client.vat_id = (country == "DE").then(|| "DE999112239".to_owned());
+        app.add_client(&client).unwrap();
+    }
+    let zola = app.client("ZOLA").unwrap();
+    let mut draft = Draft::new(DocumentKind::Invoice, zola.id, "EUR".parse().unwrap());
+    draft.lines.push(Line {
+        description: "Chairs".to_owned(),
+        quantity: Decimal::from(4),
+        unit: String::new(),
+        unit_price: Decimal::from(250),
+        vat_rate: Percent(Decimal::from(21)),
+    });
+    app.issue_new(&draft).unwrap();
+    app
+}
+
+fn desk(columns: u16, rows: u16) -> Desk {
+    let folder = tempfile::tempdir().unwrap();
+    Desk { harness: Harness::on(app(&folder), columns, rows), _folder: folder }
+}
+
+impl Desk {
+    fn keys(&mut self, keys: &str) -> &mut Harness {
+        self.harness.keys(keys)
+    }
+
+    fn write(&mut self, text: &str) -> &mut Harness {
+        self.harness.write(text)
+    }
+
+    /// The screen with plain spaces.
+    fn screen(&self) -> String {
+        self.harness.screen().replace(['\u{a0}', '\u{202f}'], " ")
+    }
+
+    /// The lines of the open box.
+    fn form(&self) -> String {
+        let screen = self.screen();
+        let lines = screen.lines().filter(|line| line.contains(['╭', '│', '╰']));
+        lines.collect::<Vec<_>>().join("\n")
+    }
+}
+
+#[test]
+fn a_payment_of_the_invoice_under_the_cursor_proposes_what_is_open() {
+    let mut desk = desk(80, 24);
+    desk.keys("5 p");
+    assert_snapshot!(desk.form(), @r"
+    ▌ ╭ Payment ─────────────────────────────────────────────────────────────────╮R
+      │                                                                          │
+      │ ▌ amount     1210.00                 EUR 1,210.00                        │
+      │   invoice    2026-0001               Atelier Zola · open EUR 1,210.00    │
+      │   client                                                                 │
+      │   date       today                   Sat 21 Nov 2026                     │
+      │   method     ‹ transfer ›                                                │
+      │   reference                                                              │
+      │ ──────────────────────────────────────────────────────────────────────── │
+      │   placed on 2026-0001           1,210.00 EUR                             │
+      │   then open of 2026-0001            0.00 EUR                             │
+      │                                                                          │
+      ╰──────────────────────────────────────────────────────────────────────────╯
+    ");
+    desk.keys("ctrl-s");
+    assert!(desk.screen().contains("EUR 1,210.00 on 2026-0001; EUR 0.00 open"));
+    desk.keys("tab tab");
+    assert!(desk.screen().contains("paid"));
+}
+
+#[test]
+fn more_than_is_open_stays_unapplied_and_is_said_before() {
+    let mut desk = desk(80, 24);
+    desk.keys("5 p ctrl-u").write("1.300,00").keys("tab");
+    let screen = desk.screen();
+    assert!(screen.contains("stays unapplied"), "{screen}");
+    assert!(screen.contains("90.00"), "{screen}");
+}
+
+#[test]
+fn what_can_not_be_understood_is_said_beside_the_field_and_not_saved() {
+    let mut desk = desk(80, 24);
+    desk.keys("5 p ctrl-u").write("12..3").keys("tab tab tab ctrl-u").write("32/13").keys("ctrl-s");
+    assert_snapshot!(desk.form(), @r"
+    ╭ Payment ─────────────────────────────────────────────────────────────────╮
+    │                                                                          │
+    │ ▌ amount     12..3                   is not an amount; expected a form…  │
+    │   invoice    2026-0001               Atelier Zola · open EUR 1,210.00    │
+    │   client                                                                 │
+    │   date       32/13                   a day such as 30/6, 2026-06-30, -7… │
+    │   method     ‹ transfer ›                                                │
+    │   reference                                                              │
+    │   is not an amount; expected a form such as 1,234.50                     │
+    ╰──────────────────────────────────────────────────────────────────────────╯
+    ");
+    assert!(desk.screen().contains("2 fields are missing or wrong"));
+}
+
+#[test]
+fn leaving_asks_only_if_something_would_be_lost() {
+    let mut desk = desk(80, 24);
+    desk.keys("5 p esc");
+    assert!(!desk.screen().contains("Payment"));
+    desk.keys("p 7 esc");
+    assert!(desk.screen().contains("Throw it away?"));
+    desk.keys("n");
+    assert!(desk.screen().contains("1210.007"));
+    desk.keys("esc y");
+    assert!(!desk.screen().contains("Payment"));
+}
+
+#[test]
+fn an_invoice_is_written_line_by_line_and_issued_after_a_question() {
+    let mut desk = desk(120, 36);
+    desk.keys("5 n").write("zol").keys("tab").write("20/11").keys("tab tab tab");
+    desk.write("PO 7").keys("tab tab").write("Design").keys("tab ctrl-u").write("2,5 day");
+    desk.keys("tab").write("1 200").keys("tab tab").write("Hosting").keys("tab tab").write("19.99");
+    desk.keys("tab ctrl-u").write("6");
+    assert_snapshot!(desk.form(), @r"
+    ▌ 2026-000╭ New invoice ─────────────────────────────────────────────────────────────────────────────────────╮0.00  EUR
+              │                                                                                                  │
+              │   client        ZOLA                Atelier Zola                                                 │
+              │   issue date    20/11               Fri 20 Nov 2026                                              │
+              │   due date                          Sun 20 Dec 2026, after 30 days                               │
+              │   delivered                                                                                      │
+              │   order number  PO 7                                                                             │
+              │   VAT           ‹ at the rate of each line ›                                                     │
+              │                                                                                                  │
+              │   description                                      quantity    unit price   VAT %            net │
+              │   Design                                           2,5 day     1 200        21          3,000.00 │
+              │ ▌ Hosting                                          1           19.99        6              19.99 │
+              │                                                                                                  │
+              │   note                                                                                           │
+              │                                                                                                  │
+              │ ──────────────────────────────────────────────────────────────────────────────────────────────── │
+              │   net                        3,019.99 EUR                                                        │
+              │   VAT 21% on 3,000.00          630.00 EUR                                                        │
+              │   VAT 6% on 19.99                1.20 EUR                                                        │
+              │   total                      3,651.19 EUR                                                        │
+              │                                                                                                  │
+              ╰──────────────────────────────────────────────────────────────────────────────────────────────────╯
+    ");
+    desk.keys("ctrl-o");
+    assert!(desk.screen().contains("Issue 2026-0002 over EUR 3,651.19 to Atelier Zola?"));
+    desk.keys("y");
+    assert!(desk.screen().contains("2026-0002 issued: EUR 3,651.19"));
+}
+
+#[test]
+fn the_case_of_vat_follows_from_the_client() {
+    let mut desk = desk(80, 24);
+    desk.keys("5 n").write("sohne").keys("tab");
+    assert_snapshot!(desk.form(), @r"
+     ‹╭ New invoice ─────────────────────────────────────────────────────────────╮e
+      │                                                                          │
+      │   client        sohne               Müller & Söhne GmbH                  │
+    ▌ │ ▌ issue date                        Sat 21 Nov 2026, the day of issue    │R
+      │   due date                          Mon 21 Dec 2026, after 30 days       │
+      │   delivered                                                              │
+      │   order number                                                           │
+      │   VAT           ‹ none: service inside the EU ›                          │
+      │                                                                          │
+      │   description              quantity    unit price   VAT %            net │
+      │                            1                        21                   │
+      │                                                                          │
+      │   note                                                                   │
+      │                                                                          │
+      │ ──────────────────────────────────────────────────────────────────────── │
+      │   net              0.00 EUR                                              │
+      │   total            0.00 EUR                                              │
+      │                                                                          │
+      ╰──────────────────────────────────────────────────────────────────────────╯
+    ");
+}
+
+#[test]
+fn a_draft_is_saved_gone_on_with_and_thrown_away() {
+    let mut desk = desk(80, 24);
+    desk.keys("5 n").write("zola").keys("tab tab tab tab tab tab").write("Chair");
+    desk.keys("tab tab").write("100").keys("ctrl-s");
+    assert!(desk.screen().contains("draft over EUR 121.00 saved"), "{}", desk.screen());
+    desk.keys("shift-tab enter");
+    assert!(desk.screen().contains("Draft of an invoice"));
+    desk.keys("esc D y");
+    assert!(desk.screen().contains("draft thrown away"));
+}
+
+#[test]
+fn a_client_is_added_with_a_code_from_its_name_and_found_on_its_page() {
+    let mut desk = desk(80, 24);
+    desk.keys("6 n").write("Café Éloise").keys("tab tab tab tab").write("1000").keys("tab");
+    desk.write("Bruxelles").keys("tab").write("be").keys("tab").write("BE0123456749");
+    assert_snapshot!(desk.form(), @r"
+     R╭ New client ──────────────────────────────────────────────────────────────╮R
+     1│                                                                          │
+      │   name            Café Éloise                                            │s
+      │   code            CAFE                                                   │
+      │   kind            ‹ business ›                                           │
+    ▌ │   street                                                                 │R
+      │   postcode        1000                                                   │
+      │   city            Bruxelles                                              │
+      │   country         be                                                     │
+      │ ▌ VAT number      BE0123456749                                           │
+      │   company number                                                         │
+      │   e-mail                                                                 │
+      │   phone                                                                  │
+      │   language                                      the language of the cou… │
+      │   currency                                      as the company: EUR      │
+      │   terms in days                                 as the company: 30 days  │
+      │   IBAN                                                                   │
+      │   credit limit                                                           │
+      │   standing        ‹ active ›                                             │
+      │   note                                                                   │
+      │                                                                          │
+      ╰──────────────────────────────────────────────────────────────────────────╯
+    ");
+    desk.keys("ctrl-s");
+    assert!(desk.screen().contains("Café Éloise added"));
+    desk.keys("/").write("eloise").keys("enter enter");
+    assert!(desk.screen().contains("CAFE · 1000 Bruxelles, BE"), "{}", desk.screen());
+    desk.keys("e");
+    assert!(desk.screen().contains("BE0123456749"));
+}
+
+#[test]
+fn a_code_that_another_client_has_is_refused_while_it_is_typed() {
+    let mut desk = desk(80, 24);
+    desk.keys("6 n").write("Zola").keys("tab");
+    assert!(desk.screen().contains("exists already"), "{}", desk.screen());
+}
+
+#[test]
+fn the_page_of_a_client_tells_its_story() {
+    let mut desk = desk(80, 24);
+    desk.keys("5 p ctrl-u").write("10").keys("ctrl-s 6 enter");
+    assert_snapshot!(desk.screen(), @r"
+     Relance · Studio Lefèvre                                 Sat 21 Nov 2026 · EUR
+     1 Today  2 Ageing  3 DSO  4 Overdue  5 Invoices  6 Clients  7 Money in
+      Clients › Atelier Zola                                               2 events
+      EUR   open 1,200.00   overdue 0.00   unapplied 0.00
+      ZOLA · BE
+
+      date          what                              standing          amount
+    ▌ 21 Nov 2026   payment        transfer                              10.00  EUR
+      21 Nov 2026   invoice        2026-0001          due in 30 days  1,210.00  EUR
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+     esc back  l letter  p payment  x take back  n new  e edit       ? help  q quit
+    ");
+}
+
+#[test]
+fn a_credit_note_is_issued_over_what_is_left() {
+    let mut desk = desk(80, 24);
+    desk.keys("5 c ctrl-u").write("121").keys("tab tab").write("one chair too many").keys("ctrl-s");
+    assert!(desk.screen().contains("Issue a credit note over EUR 121.00 for 2026-0001?"));
+    desk.keys("y");
+    assert!(desk.screen().contains("CN-2026-0001 issued"), "{}", desk.screen());
+    desk.keys("c ctrl-u").write("1089.01");
+    assert!(desk.screen().contains("is more than EUR 1,089.00"), "{}", desk.screen());
+}
+
+#[test]
+fn unapplied_money_is_placed_and_given_back() {
+    let mut desk = desk(80, 24);
+    desk.keys("7 p").write("1500").keys("tab tab").write("zola").keys("ctrl-s");
+    assert!(desk.screen().contains("EUR 1,500.00 received"), "{}", desk.screen());
+    desk.keys("tab a");
+    assert_snapshot!(desk.form(), @r"
+    ╭ Place unapplied money ───────────────────────────────────────────────────╮
+    │                                                                          │
+    │ ▌ invoice  2026-0001           Atelier Zola · open EUR 1,210.00          │
+    │   amount   1210.00             EUR 1,210.00                              │
+    │ ──────────────────────────────────────────────────────────────────────── │
+    │   unapplied now                 1,500.00 EUR                             │
+    │   then open of 2026-0001            0.00 EUR                             │
+    │   stays unapplied                 290.00 EUR                             │
+    │                                                                          │
+    ╰──────────────────────────────────────────────────────────────────────────╯
+    ");
+    desk.keys("ctrl-s");
+    assert!(desk.screen().contains("placed on 2026-0001"), "{}", desk.screen());
+    desk.keys("R ctrl-s");
+    assert!(desk.screen().contains("EUR 290.00 given back"), "{}", desk.screen());
+    assert!(desk.screen().contains("All money is placed"));
+}
+
+#[test]
+fn undo_says_what_it_takes_back_and_asks() {
+    let mut desk = desk(80, 24);
+    desk.keys("5 p ctrl-s u");
+    assert_snapshot!(desk.form(), @r"
+    ╭ Undo ────────────────────────────────────────────────────────────────╮
+    │ payment recorded · EUR 1,210.00, Atelier Zola · 21 Nov 2026          │
+    │                                                                      │
+    │ A new entry takes it back; the journal keeps both.                   │
+    ╰──────────────────────────────────────────────────────────────────────╯
+    ");
+    desk.keys("y");
+    assert!(desk.screen().contains("undone: payment recorded"));
+    desk.keys("u");
+    assert!(desk.screen().contains("2026-0001 is issued and never changes"));
+    desk.keys("n");
+    assert!(desk.screen().contains("1,210.00"));
+}
+
+#[test]
+fn a_payment_is_taken_back_after_a_question() {
+    let mut desk = desk(80, 24);
+    desk.keys("5 p ctrl-s 7 x");
+    assert!(desk.screen().contains("EUR 1,210.00 · Atelier Zola"));
+    desk.keys("ctrl-s y");
+    assert!(desk.screen().contains("payment of EUR 1,210.00 taken back"), "{}", desk.screen());
+}
+
+#[test]
+fn the_company_is_changed() {
+    let mut desk = desk(80, 24);
+    desk.keys("C").write(" SRL").keys("ctrl-s");
+    let screen = desk.screen();
+    assert!(screen.contains("Studio Lefèvre SRL saved") && screen.contains("Relance · Studio Lefèvre SRL"));
+}
+
+#[test]
+fn a_credit_of_another_program_is_seen_while_a_form_is_open() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = app(&folder);
+    let invoice = app.invoice("2026-0001").unwrap();
+    app.credit(&invoice, CreditAmount::Rest, None, None).unwrap();
+    let mut harness = Harness::on(app, 80, 24);
+    harness.keys("5 tab tab c");
+    assert!(harness.screen().contains("is missing") || harness.screen().contains("must be greater"));
+}
+
+/// Keys of forms, and text.
+fn any_key() -> impl Strategy<Value = String> {
+    let keys = [
+        "tab",
+        "shift-tab",
+        "up",
+        "down",
+        "left",
+        "right",
+        "enter",
+        "ctrl-s",
+        "ctrl-o",
+        "ctrl-n",
+        "ctrl-x",
+        "ctrl-j",
+        "esc",
+        "y",
+        "n",
+        "1",
+        "0",
+        ".",
+        ",",
+        "é",
+        "z",
+        "o",
+        "backspace",
+        "home",
+        "ctrl-u",
+        "f1",
+    ];
+    proptest::sample::select(keys.map(str::to_owned).to_vec())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, max_shrink_iters: 40, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_key_in_no_form_at_no_size_makes_it_panic(
+        start in proptest::sample::select(vec!["5 p", "5 n", "5 c", "6 n", "6 e", "C", "7 a", "6 R", "u"]),
+        keys in proptest::collection::vec(any_key(), 0..40),
+        sizes in proptest::collection::vec((0_u16..200, 0_u16..60), 1..5),
+    ) {
+        let mut desk = desk(80, 24);
+        desk.keys(start);
+        for (at, key) in keys.iter().enumerate() {
+            desk.keys(key);
+            let (columns, rows) = sizes[at % sizes.len()];
+            desk.harness.resize(columns, rows).draw();
+        }
+    }
+}
