@@ -4,6 +4,11 @@
 use std::path::Path;
 use std::time::Duration;
 
+use relance::money::{Currency, Minor};
+use relance::text::Language;
+use relance::text::format::amount;
+
+use crate::floor::{Plain, scan};
 use crate::ground::Ground;
 use crate::sample::TODAY;
 use crate::stopwatch::{in_turn, percentile};
@@ -17,26 +22,27 @@ const HELD: usize = 200;
 pub fn measure(ground: &Ground) {
     let own = std::env::current_exe().unwrap();
     let echo = || Terminal::spawn(&own, &["--floor-echo"], &ground.path(""));
-    first_frame(ground, &echo);
-    keys(ground, &echo);
+    let shown = shown(ground);
+    first_frame(ground, &shown, &echo);
+    keys(ground, &shown, &echo);
 }
 
-fn first_frame(ground: &Ground, echo: &impl Fn() -> Terminal) {
-    let (mut frames, mut echoes) = (Vec::new(), Vec::new());
+fn first_frame(ground: &Ground, shown: &[String], echo: &impl Fn() -> Terminal) {
+    let (ready, mut frames, mut echoes) = (["ready".to_owned()], Vec::new(), Vec::new());
     let mut pairs = in_turn(
         15,
-        || frames.push(cockpit(ground).until_shown(&shown())),
-        || echoes.push(echo().until_shown(&["ready"])),
+        || frames.push(cockpit(ground).until_shown(shown)),
+        || echoes.push(echo().until_shown(&ready)),
     );
     pairs.replace(frames, echoes);
     let asked = if ground.rows > 200_000 { 25 } else { 15 };
     table::pairs("start to first full frame", &pairs, Goal::Time(Duration::from_millis(asked)));
 }
 
-fn keys(ground: &Ground, echo: &impl Fn() -> Terminal) {
-    let (mut cockpit, mut echo) = (cockpit(ground), echo());
-    cockpit.until_shown(&shown());
-    echo.until_shown(&["ready"]);
+fn keys(ground: &Ground, shown: &[String], echo: &impl Fn() -> Terminal) {
+    let (ready, mut cockpit, mut echo) = (["ready".to_owned()], cockpit(ground), echo());
+    cockpit.until_shown(shown);
+    echo.until_shown(&ready);
     cockpit.rest();
     let (mut frames, mut echoes) = (Vec::new(), Vec::new());
     for key in KEYS.iter().cycle().take(20 * KEYS.len()) {
@@ -62,7 +68,8 @@ fn cockpit(ground: &Ground) -> Terminal {
     Terminal::spawn(Path::new(env!("CARGO_BIN_EXE_relance")), &arguments, &ground.path(""))
 }
 
-/// What stands on the first full frame: the company, the tabs and the figures of today.
-fn shown() -> [&'static str; 3] {
-    ["Bench", "Ageing", "EUR"]
+/// What stands on the first full frame: the company, and what is owed to it.
+fn shown(ground: &Ground) -> [String; 2] {
+    let owed = scan(&Plain::open(&ground.plain()), TODAY).iter().flatten().sum();
+    ["Bench".to_owned(), amount(Language::En, Minor(owed), Currency::EUR)]
 }

@@ -52,7 +52,7 @@ impl Terminal {
     }
 
     /// Time from the start of the program until all texts stand on the screen.
-    pub fn until_shown(&mut self, texts: &[&str]) -> Duration {
+    pub fn until_shown(&mut self, texts: &[String]) -> Duration {
         while self.start.elapsed() < PATIENCE {
             if let Ok(chunk) = self.chunks.recv_timeout(PATIENCE) {
                 self.screen.process(&chunk.bytes);
