@@ -3,6 +3,7 @@
 use rusqlite::{OptionalExtension, Row, ToSql, params};
 
 use crate::calendar::Day;
+use crate::domain::change::Made;
 use crate::domain::id::{ClientId, DocumentId, PaymentId};
 use crate::domain::invoice::DocumentKind;
 use crate::domain::payment::{Portion, Source};
@@ -10,9 +11,8 @@ use crate::money::{Currency, Minor};
 use crate::store::{Refusal, Result};
 
 use super::balance::{refresh_credit, refresh_item};
+use super::payment::Placed;
 use super::{Done, Writing, json};
-use crate::domain::change::Made;
-use crate::store::apply::payment::Placed;
 
 /// An invoice on which money is placed.
 pub(super) struct Target {
