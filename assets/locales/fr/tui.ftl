@@ -216,57 +216,57 @@ tui-form-payment = Paiement
 tui-form-invoice = Nouvelle facture
 tui-form-draft = Brouillon de facture
 tui-form-client = Nouveau client
-tui-form-company = Entreprise
+tui-form-company = Société
 tui-form-credit = Note de crédit pour { $number }
-tui-form-place = Affecter de l’argent non affecté
+tui-form-place = Imputer une somme reçue
 tui-form-refund = Remboursement à { $client }
 tui-form-reverse = Annuler un paiement
-tui-form-leave = Ce qui a été saisi n’est pas enregistré. L’abandonner ?
-tui-form-saving = enregistrement …
+tui-form-leave = La saisie n’est pas enregistrée. L’abandonner ?
+tui-form-saving = enregistrement…
 tui-form-faults = { $count ->
-    [one] un champ manque ou est faux
-   *[other] { $count } champs manquent ou sont faux
+    [one] un champ manque ou est incorrect
+   *[other] { $count } champs manquent ou sont incorrects
 }
-tui-issue-question = Émettre { $number } de { $gross } à { $client } ? Une facture émise ne change plus ; une note de crédit la corrige.
+tui-issue-question = Émettre { $number } de { $gross } à { $client } ? Une facture émise ne change plus ; une note de crédit la rectifie.
 tui-credit-question = Émettre une note de crédit de { $gross } pour { $number } ? Elle ne change plus.
-tui-reverse-question = Annuler { $what } ? Ce qu’il a payé est de nouveau ouvert à partir de ce jour.
+tui-reverse-question = Annuler { $what } ? Ce qu’il a payé est de nouveau dû à partir de ce jour.
 tui-discard-title = Abandonner le brouillon
-tui-discard-question = Abandonner ce brouillon ? Il n’a pas encore de numéro, et l’annulation le ramène.
-tui-refused = Rien n’est fait
-tui-open-of = { $client } · ouvert { $open }
-tui-placed-on-invoice = affecté à { $number }
-tui-stays-open = reste ouvert de { $number }
-tui-stays-unapplied = reste non affecté
-tui-unapplied-before = non affecté à présent
-tui-credit-left = encore à créditer de { $number }
+tui-discard-question = Abandonner ce brouillon ? Il n’a pas encore de numéro ; annuler le rétablit.
+tui-refused = Rien n’a été fait
+tui-open-of = { $client } · solde { $open }
+tui-placed-on-invoice = imputé sur { $number }
+tui-stays-open = solde restant de { $number }
+tui-stays-unapplied = reste non imputé
+tui-unapplied-before = non imputé actuellement
+tui-credit-left = reste à créditer sur { $number }
 tui-vat-on = TVA { $rate } sur { $base }
 tui-day-of-issue = { $day }, jour de l’émission
 tui-day-of-terms = { $day }, après { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 }
-tui-house-terms = comme l’entreprise : { $days } jours
-tui-house-currency = comme l’entreprise : { $currency }
+tui-house-terms = comme la société : { $days } jours
+tui-house-currency = comme la société : { $currency }
 tui-house-language = la langue du pays
 tui-number-such-as = le premier de cette année est { $number }
 
-## Ce qui est faux dans un formulaire.
+## Ce qui est incorrect dans un formulaire.
 
-tui-not-an-amount = n’est pas un montant ; attendu par exemple { $example }
+tui-not-an-amount = n’est pas un montant : par exemple { $example }
 tui-not-a-number = n’est pas un nombre
-tui-not-a-currency = n’est pas une devise : trois lettres attendues, par exemple EUR
-tui-not-a-pattern = n’est pas un modèle : attendu par exemple {"{"}year{"}"}-{"{"}seq:4{"}"}
+tui-not-a-currency = n’est pas une devise : trois lettres, par exemple EUR
+tui-not-a-pattern = n’est pas un modèle : par exemple {"{"}year{"}"}-{"{"}seq:4{"}"}
 tui-no-such-client = aucun client n’a ce code
-tui-no-such-invoice = aucune facture n’a ce numéro
+tui-no-such-invoice = aucune facture ne porte ce numéro
 tui-not-of-this-client = la facture est d’un autre client
 tui-payer-needed = il faut une facture ou un client
-tui-nothing-to-place = elle est payée, ou son client n’a rien à affecter
+tui-nothing-to-place = elle est soldée, ou son client n’a rien à imputer
 
 ## Noms des champs.
 
 tui-field-amount = montant
 tui-field-bic = BIC
-tui-field-city = ville
+tui-field-city = localité
 tui-field-client = client
 tui-field-code = code
 tui-field-country = pays
@@ -275,36 +275,36 @@ tui-field-credit-note-numbers = notes de crédit
 tui-field-currency = devise
 tui-field-date = date
 tui-field-delivered = livrée le
-tui-field-description = description
+tui-field-description = désignation
 tui-field-due-date = échéance
 tui-field-email = e-mail
 tui-field-iban = IBAN
 tui-field-invoice = facture
-tui-field-invoice-numbers = nos de factures
+tui-field-invoice-numbers = n° de factures
 tui-field-issue-date = date d’émission
-tui-field-kind = genre
+tui-field-kind = type
 tui-field-language = langue
 tui-field-legal-form = forme juridique
 tui-field-method = moyen
 tui-field-name = nom
 tui-field-note = note
 tui-field-phone = téléphone
-tui-field-po-number = no de commande
+tui-field-po-number = n° de commande
 tui-field-postcode = code postal
 tui-field-quantity = quantité
 tui-field-reason = motif
 tui-field-reference = référence
 tui-field-reference-kind = communication
-tui-field-registration-id = no d’entreprise
-tui-field-standing = confiance
+tui-field-registration-id = n° d’entreprise
+tui-field-standing = statut
 tui-field-street = rue
 tui-field-terms-days = délai en jours
 tui-field-unit-price = prix unitaire
 tui-field-vat-case = TVA
-tui-field-vat-id = no de TVA
+tui-field-vat-id = n° de TVA
 tui-field-vat-rate = TVA %
 tui-field-vat-scheme = régime de TVA
-tui-field-website = site
+tui-field-website = site web
 tui-scheme-normal = avec TVA
 tui-scheme-franchise = franchise de TVA
 tui-reference-ogm = belge +++123/4567/89012+++
@@ -326,20 +326,20 @@ tui-done-client-saved = { $name } enregistré
 tui-done-draft = brouillon de { $gross } enregistré
 tui-done-draft-discarded = brouillon abandonné
 tui-done-issued = { $number } émise : { $gross }
-tui-done-received = { $amount } reçus, non affectés
-tui-done-paid = { $amount } sur { $number } ; { $open } ouverts
-tui-done-paid-over = { $amount } sur { $number } ; { $rest } non affectés
-tui-done-placed = { $amount } affectés à { $number } ; { $open } ouverts
+tui-done-received = { $amount } reçus, non imputés
+tui-done-paid = { $amount } sur { $number } ; solde restant : { $open }
+tui-done-paid-over = { $amount } sur { $number } ; { $rest } non imputés
+tui-done-placed = { $amount } imputés sur { $number } ; solde restant : { $open }
 tui-done-refunded = { $amount } remboursés
 tui-done-reversed = paiement de { $amount } annulé
 tui-done-undone = annulé : { $what }
-tui-done-undone-by-credit = { $invoice } est corrigée par { $note }
+tui-done-undone-by-credit = { $invoice } est rectifiée par { $note }
 
 ## Annulation.
 
 tui-undo-title = Annuler
 tui-undo-how = Une nouvelle écriture l’annule ; le journal garde les deux.
-tui-undo-issued = { $number } est émise et ne change plus : une note de crédit de tout ce qui en reste la corrige.
+tui-undo-issued = { $number } est émise et ne change plus : une note de crédit de tout ce qui en reste la rectifie.
 
 ## Clients et encaissements.
 
@@ -355,18 +355,18 @@ tui-no-story = Rien ne s’est encore passé avec ce client.
     n écrit une facture
 tui-no-payments = Aucun paiement n’est encore enregistré.
     p en enregistre un
-tui-nothing-unapplied = Tout l’argent est affecté à des factures.
-tui-pane-unapplied = argent non affecté
+tui-nothing-unapplied = Toutes les sommes reçues sont imputées.
+tui-pane-unapplied = sommes non imputées
 tui-payment-reversed = annulé
 tui-which-drafts = brouillons
 tui-no-drafts = Il n’y a pas de brouillons.
     n écrit une facture
 tui-nothing-unapplied-here = ce client n’a pas d’argent non affecté
-tui-unapplied-total = non affecté { $money }
+tui-unapplied-total = non imputé { $money }
 
 ## Touches des changements.
 
-tui-group-change = Changer
+tui-group-change = Modifier
 tui-key-save = enregistrer
 tui-help-save = enregistrer le formulaire
 tui-key-finish = émettre
@@ -383,14 +383,14 @@ tui-key-new-line = à la ligne
 tui-help-new-line = commencer une nouvelle ligne du texte
 tui-key-new-row = ajouter
 tui-help-new-row = ajouter une ligne au tableau
-tui-key-drop-row = ôter
-tui-help-drop-row = ôter la ligne du tableau
+tui-key-drop-row = retirer
+tui-help-drop-row = retirer la ligne du tableau
 tui-key-leave = quitter
 tui-help-leave = quitter le formulaire
 tui-key-yes = oui
 tui-help-yes = oui, le faire
 tui-key-no = non
-tui-help-no = non, tout laisser comme c’est
+tui-help-no = non, tout laisser tel quel
 tui-key-new = nouveau
 tui-help-new = une nouvelle facture ; un client ou un paiement sur leurs écrans
 tui-key-edit = modifier
@@ -400,19 +400,19 @@ tui-help-payment = enregistrer un paiement de la facture ou du client sous le cu
 tui-key-new-invoice = facture
 tui-help-new-invoice = écrire une facture pour le client sous le curseur
 tui-key-credit = note de crédit
-tui-help-credit = corriger la facture sous le curseur par une note de crédit
-tui-key-place = affecter
-tui-help-place = affecter l’argent du client à une facture
+tui-help-credit = rectifier la facture sous le curseur par une note de crédit
+tui-key-place = imputer
+tui-help-place = imputer une somme du client sur une facture
 tui-key-refund = rembourser
-tui-help-refund = rendre au client l’argent non affecté
+tui-help-refund = rembourser au client les sommes non imputées
 tui-key-reverse = annuler
 tui-help-reverse = annuler le paiement sous le curseur
 tui-key-discard = abandonner
 tui-help-discard = abandonner le brouillon sous le curseur
-tui-key-company = entreprise
-tui-help-company = votre entreprise : nom, adresse, banque, numéros
-tui-key-undo = défaire
-tui-help-undo = défaire le dernier changement, après une question
+tui-key-company = société
+tui-help-company = votre société : nom, adresse, banque, numéros
+tui-key-undo = annuler
+tui-help-undo = annuler la dernière modification, après une question
 
 ## Lettres et documents.
 
@@ -424,7 +424,7 @@ tui-letter-to = { $step } pour { $name }
 tui-letter-asks = Elle réclame { $sum } : { $numbers }.
 tui-letter-why = Pourquoi : { $why }.
 tui-letter-before = Cette étape est déjà partie le { $day } avec l’une de ces factures.
-tui-letter-owed = C’est ce que demande la relance ; tab choisit une autre étape.
+tui-letter-owed = C’est l’étape à faire ; tab en choisit une autre.
 tui-letter-chosen = Vous avez choisi cette étape ; tab passe à la suivante.
 tui-letter-with-copies = Avec copie des factures ; i les retire.
 tui-letter-without-copies = Sans copie des factures ; i les ajoute.
@@ -433,7 +433,7 @@ tui-letters-to-write = { $count ->
     [one] Écrire { $count } lettre ?
    *[other] Écrire { $count } lettres ?
 }
-tui-letter-writing = écriture …
+tui-letter-writing = écriture…
 tui-done-letter = { $step } pour { $name } : { $file }
 tui-done-without-copy = pas de copie de { $numbers }
 tui-done-opened = ouvert : { $file }
@@ -443,7 +443,7 @@ tui-marked = { $count ->
    *[other] { $count } marquées
 } · { $sum }
 tui-key-letter-step = autre étape
-tui-help-letter-step = choisir une autre étape de la procédure
+tui-help-letter-step = choisir une autre étape du scénario
 tui-key-letter-copies = copies
 tui-help-letter-copies = avec ou sans copie des factures
 tui-key-mark = marquer
@@ -451,13 +451,13 @@ tui-help-mark = marquer la ligne pour une lettre, ou retirer la marque
 tui-key-unmark = démarquer
 tui-help-unmark = retirer toutes les marques
 tui-key-letter = lettre
-tui-help-letter = écrire la lettre due au client sous le curseur, ou à tous ceux qui sont marqués
+tui-help-letter = écrire la lettre à envoyer au client sous le curseur, ou à tous ceux qui sont marqués
 tui-key-pdf = PDF
 tui-help-pdf = montrer le PDF de la facture, ou la dernière lettre au client
 
 ## La page d’une facture.
 
-tui-invoice-no-lines = Elle a été émise avec un autre programme ; ses lignes ne sont pas dans le registre.
+tui-invoice-no-lines = Elle a été émise avec un autre programme ; ses lignes ne sont pas dans le grand livre.
 tui-invoice-vat = TVA { $rate } sur { $base }
 tui-invoice-contacts = Lettres et échanges à son sujet
 tui-invoice-no-contacts = Aucune lettre ne l’a encore citée.
