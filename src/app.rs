@@ -19,7 +19,7 @@ mod why;
 mod write_draft;
 
 use crate::calendar::{Day, now};
-use crate::config::Config;
+use crate::config::{Config, Settings};
 use crate::domain::book::Book;
 use crate::domain::change::{Applied, Change};
 use crate::domain::company::Company;
@@ -97,31 +97,40 @@ impl App {
 
     /// The policy of the settings.
     pub fn policy(&self) -> Policy {
-        let chase = &self.config.settings.chase;
-        let mut policy = Policy::standard();
-        let offsets = [
-            (StepName::COURTESY, chase.courtesy),
-            (StepName::LETTER_1, chase.letter_1),
-            (StepName::LETTER_2, chase.letter_2),
-            (StepName::FORMAL_NOTICE, chase.formal_notice),
-        ];
-        for (name, offset) in offsets {
-            policy
-                .steps
-                .iter_mut()
-                .filter(|step| step.name == name)
-                .for_each(|step: &mut Step| step.offset = offset);
-        }
-        policy.days_between = chase.days_between_letters;
-        policy.least = Minor::round_from(chase.small_balance, Currency::EUR).unwrap_or(policy.least);
-        policy
+        policy_of(&self.config.settings)
     }
 
     /// The ageing of the settings' buckets.
     pub fn ageing_spec(&self, basis: Basis) -> AgeingSpec {
-        let edges = Edges::new(self.config.settings.ageing.edges.clone()).unwrap_or_default();
-        AgeingSpec { basis, edges, net_oldest_first: false }
+        AgeingSpec { basis, edges: edges_of(&self.config.settings), net_oldest_first: false }
     }
+}
+
+/// The standard policy with the offsets and limits of the settings.
+pub fn policy_of(settings: &Settings) -> Policy {
+    let chase = &settings.chase;
+    let mut policy = Policy::standard();
+    let offsets = [
+        (StepName::COURTESY, chase.courtesy),
+        (StepName::LETTER_1, chase.letter_1),
+        (StepName::LETTER_2, chase.letter_2),
+        (StepName::FORMAL_NOTICE, chase.formal_notice),
+    ];
+    for (name, offset) in offsets {
+        policy
+            .steps
+            .iter_mut()
+            .filter(|step| step.name == name)
+            .for_each(|step: &mut Step| step.offset = offset);
+    }
+    policy.days_between = chase.days_between_letters;
+    policy.least = Minor::round_from(chase.small_balance, Currency::EUR).unwrap_or(policy.least);
+    policy
+}
+
+/// The buckets of the settings.
+pub fn edges_of(settings: &Settings) -> Edges {
+    Edges::new(settings.ageing.edges.clone()).unwrap_or_default()
 }
 
 /// Warnings pass; anything else is refused.

@@ -55,8 +55,12 @@ fn defect_or(run: impl FnOnce() -> Exit + UnwindSafe) -> Exit {
 
 /// Opens the cockpit on the ledger of the command line.
 fn cockpit(context: &Context) -> Result<Exit, Exit> {
-    let app = context.open()?;
-    tui::run(app).map_err(|error| match &error {
+    let ran = if context.config.paths.ledger.exists() || !tui::has_terminal() {
+        tui::run(context.open()?)
+    } else {
+        tui::welcome(context.config.clone(), context.today)
+    };
+    ran.map_err(|error| match &error {
         TuiError::NoTerminal => context.wrong_usage("no_terminal", &error),
         TuiError::App(error) => context.report(&context.fail(error)),
         TuiError::Terminal { .. } => context.defect(&error),

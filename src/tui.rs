@@ -15,6 +15,7 @@ mod list;
 mod lookup;
 mod message;
 mod model;
+mod newcomer;
 mod overlay;
 mod question;
 mod reckon;
@@ -35,4 +36,5 @@ mod work;
 mod world;
 
 pub use error::TuiError;
-pub use run::run;
+pub use run::{run, welcome};
+pub use terminal::has_terminal;

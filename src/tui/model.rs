@@ -36,6 +36,11 @@ impl Model {
         Self { world, size, tab: Tab::default(), places, boxes: Vec::new(), pending: Vec::new(), note: None }
     }
 
+    /// Opens a box over the screen.
+    pub fn open(&mut self, view: Box<dyn View>) {
+        self.boxes.push(Layer::new(view));
+    }
+
     /// Takes a message in, and says what is to be done outside.
     pub fn update(&mut self, message: Message) -> Vec<Effect> {
         let mut effects = match message {
@@ -64,6 +69,9 @@ impl Model {
             }
             Message::End => vec![Effect::Quit],
         };
+        if self.boxes.is_empty() && self.world.ledger.is_missing() {
+            return vec![Effect::Quit];
+        }
         effects.extend(self.settle());
         effects
     }

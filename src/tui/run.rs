@@ -10,36 +10,58 @@ use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 
 use super::error::TuiError;
+use super::form::Form;
+use super::form::blank::welcome::WelcomeBlank;
 use super::keymap::{KeyMap, KeyProblem};
 use super::message::{Effect, Message};
 use super::model::Model;
 use super::question::Asked;
 use super::terminal::Screen;
 use super::theme::Theme;
-use super::view::Note;
+use super::view::{Note, View};
 use super::work::{Job, Worker};
-use super::world::{Clock, Rules, World};
-use super::{reckon, window};
-use crate::app::App;
-use crate::config::KeyOverride;
-use crate::domain::report::ageing::Basis;
+use super::world::{Clock, LedgerView, Rules, World};
+use super::{newcomer, reckon, window};
+use crate::app::{App, edges_of, policy_of};
+use crate::calendar::Day;
+use crate::config::{Config, KeyOverride};
 
 /// How long a frame is held back for an answer that is nearly there.
 const PATIENCE: Duration = Duration::from_millis(3);
 
 /// Runs the cockpit on an open ledger until the user leaves.
 pub fn run(app: App) -> Result<(), TuiError> {
-    let config = app.config.clone();
-    let (policy, edges, today) = (app.policy(), app.ageing_spec(Basis::Due).edges, app.today);
+    let (config, today) = (app.config.clone(), app.today);
     let worker = Worker::new(app);
     let ledger = worker.read_open()?;
+    start(&config, today, ledger, None, move |jobs, news| worker.serve(jobs, news))
+}
+
+/// Welcomes a user who has no ledger yet: the cockpit opens as soon as there is one.
+pub fn welcome(config: Config, today: Day) -> Result<(), TuiError> {
+    let form = Form::boxed(WelcomeBlank::new(&config.paths.ledger));
+    let kept = config.clone();
+    start(&kept, today, LedgerView::empty(), Some(form), move |jobs, news| {
+        newcomer::serve(config, today, jobs, news);
+    })
+}
+
+/// Opens the window on a ledger that another thread serves, with a box over it or none.
+fn start(
+    config: &Config,
+    today: Day,
+    ledger: LedgerView,
+    first: Option<Box<dyn View>>,
+    serve: impl FnOnce(&Receiver<Job>, &Sender<Message>) + Send + 'static,
+) -> Result<(), TuiError> {
     let (keys, problems) = keys(&config.settings.keys);
+    let rules = Rules { policy: policy_of(&config.settings), edges: edges_of(&config.settings) };
     let world = World {
         messages: config.messages(),
         theme: Theme::new(config.settings.theme, config.no_color, config.true_color),
         keys,
         display: config.settings.currency_display,
-        rules: Arc::new(Rules { policy, edges }),
+        rules: Arc::new(rules),
         clock: Clock::at(today),
         ledger,
     };
@@ -48,12 +70,13 @@ pub fn run(app: App) -> Result<(), TuiError> {
     let signals = signals.map_err(TuiError::doing("listening to signals"))?;
     let mut screen = Screen::open()?;
     let mut model = Model::new(world, screen.size()?);
+    first.into_iter().for_each(|view| model.open(view));
     first_answers(&mut model);
     for problem in problems {
         model.update(Message::Note(Note::refused(problem)));
     }
     screen.draw(|buffer| window::draw(&model, buffer))?;
-    Cockpit::new(model, screen, worker, signals).run()
+    Cockpit::new(model, screen, signals, serve).run()
 }
 
 /// The user's keys, and what is wrong with them.
@@ -91,14 +114,19 @@ struct Cockpit {
 }
 
 impl Cockpit {
-    fn new(model: Model, screen: Screen, worker: Worker, signals: Signals) -> Self {
+    fn new(
+        model: Model,
+        screen: Screen,
+        signals: Signals,
+        serve: impl FnOnce(&Receiver<Job>, &Sender<Message>) + Send + 'static,
+    ) -> Self {
         let (to_us, messages) = channel();
         let (jobs, to_work) = channel();
         let (questions, to_reckon) = channel();
         let (keys, ends, news) = (to_us.clone(), to_us.clone(), to_us.clone());
         thread::spawn(move || listen_to_keys(&keys));
         thread::spawn(move || listen_to_signals(signals, &ends));
-        thread::spawn(move || worker.serve(&to_work, &news));
+        thread::spawn(move || serve(&to_work, &news));
         thread::spawn(move || reckon::serve(&to_reckon, &to_us));
         Self { model, screen, messages, jobs, questions, waiting: 0 }
     }

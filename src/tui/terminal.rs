@@ -27,7 +27,7 @@ pub struct Screen {
 impl Screen {
     /// Takes the terminal over.
     pub fn open() -> Result<Self, TuiError> {
-        if !(stdout().is_terminal() && io::stdin().is_terminal()) {
+        if !has_terminal() {
             return Err(TuiError::NoTerminal);
         }
         restore_after_panic();
@@ -129,6 +129,11 @@ fn base64(bytes: &[u8]) -> String {
         }
     }
     text
+}
+
+/// Whether keys can be read and screens be drawn.
+pub fn has_terminal() -> bool {
+    stdout().is_terminal() && io::stdin().is_terminal()
 }
 
 #[cfg(test)]

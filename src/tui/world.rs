@@ -6,7 +6,7 @@ use super::keymap::KeyMap;
 use super::theme::Theme;
 use crate::calendar::Day;
 use crate::config::CurrencyDisplay;
-use crate::domain::book::Book;
+use crate::domain::book::{Book, BookBuilder, Scope};
 use crate::domain::policy::Policy;
 use crate::domain::report::ageing::{Bucket, Edges};
 use crate::money::{Currency, Minor, Money};
@@ -64,6 +64,23 @@ pub struct Home {
 pub struct Stamp {
     pub version: u64,
     pub day: Day,
+}
+
+impl LedgerView {
+    /// Where there is no ledger yet.
+    pub fn empty() -> Self {
+        Self {
+            company: String::new(),
+            home: Home { country: String::new(), currency: Currency::EUR },
+            book: Arc::new(BookBuilder::new(Scope::Whole).finish()),
+            version: 0,
+        }
+    }
+
+    /// Whether there is no ledger: every ledger has a company.
+    pub const fn is_missing(&self) -> bool {
+        self.company.is_empty()
+    }
 }
 
 impl Clock {

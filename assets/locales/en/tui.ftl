@@ -459,3 +459,11 @@ tui-invoice-vat = VAT { $rate } of { $base }
 tui-invoice-contacts = Letters and words about it
 tui-invoice-no-contacts = No letter has listed it yet.
 tui-written-off = written off
+
+## Welcome.
+
+tui-form-welcome = Welcome to Relance
+tui-welcome-what = Relance keeps your invoices and payments in one file on this computer:
+tui-welcome-later = All of this can be changed later with { $key }.
+tui-welcome-demo = A look around first: relance --demo
+tui-done-welcome = the ledger is made; 6 and then { $key } adds the first client

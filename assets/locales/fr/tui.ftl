@@ -462,3 +462,11 @@ tui-invoice-vat = TVA { $rate } sur { $base }
 tui-invoice-contacts = Lettres et échanges à son sujet
 tui-invoice-no-contacts = Aucune lettre ne l’a encore citée.
 tui-written-off = passée en perte
+
+## Bienvenue.
+
+tui-form-welcome = Bienvenue dans Relance
+tui-welcome-what = Relance garde vos factures et vos paiements dans un fichier sur cet ordinateur :
+tui-welcome-later = Tout cela se change plus tard avec { $key }.
+tui-welcome-demo = Pour voir d’abord : relance --demo
+tui-done-welcome = le livre est créé ; 6 puis { $key } ajoute le premier client

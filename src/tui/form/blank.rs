@@ -9,3 +9,4 @@ mod lines;
 pub mod payment;
 pub mod place;
 pub mod refund;
+pub mod welcome;

@@ -66,7 +66,10 @@ impl Words {
         match self {
             Self::None => vec![Line::default()],
             Self::Quiet(text) => each(text, world.theme.dim),
-            Self::Question(text) => each(text, world.theme.accent),
+            Self::Question(text) => {
+                let asked = each(text, world.theme.accent);
+                std::iter::once(Line::default()).chain(asked).collect()
+            }
             Self::Wrong(all) => all
                 .iter()
                 .zip(std::iter::once(world.theme.bad).chain(std::iter::repeat(world.theme.dim)))
@@ -358,7 +361,7 @@ impl<'a> Page<'a> {
     fn draw_cells(&self, buffer: &mut Buffer, line: Rect, first: usize, row: usize) {
         let theme = &self.world.theme;
         if self.fields.focused().is_some_and(|field| field.row == Some(row)) {
-            Line::styled("▌", theme.accent).render(line, buffer);
+            Span::styled("▌", theme.accent).render(line, buffer);
         }
         for (at, area) in self.cell_areas(first, Some(row), line) {
             let Some(field) = self.fields.at(at) else { continue };

@@ -41,7 +41,7 @@ pub fn client<'a>(
     let found = register.clients.iter().find(|saved| saved.client.code.eq_ignore_ascii_case(&code));
     match found {
         Some(found) => reading.say("client", Tone::Understood, crate::text::clean(&found.client.name)),
-        None => reading.say("client", Tone::Wrong, world.text("tui-no-such-client")),
+        None => reading.say("client", Tone::Missing, world.text("tui-no-such-client")),
     }
     found
 }

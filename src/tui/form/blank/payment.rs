@@ -90,7 +90,7 @@ pub fn invoice(
     let number = fields.given("invoice")?;
     let found = book.each_invoice().find(|(ix, _)| book.number(*ix).eq_ignore_ascii_case(&number));
     let Some((ix, invoice)) = found else {
-        reading.say("invoice", Tone::Wrong, world.text("tui-no-such-invoice"));
+        reading.say("invoice", Tone::Missing, world.text("tui-no-such-invoice"));
         return None;
     };
     let open = book.open_on(ix, world.clock.today.max(invoice.issued));
