@@ -133,6 +133,7 @@ impl Cockpit {
 
     fn run(mut self) -> Result<(), TuiError> {
         let _ = self.jobs.send(Job::ReadWhole);
+        let _ = self.jobs.send(Job::Snapshot);
         while let Ok(message) = self.messages.recv() {
             if self.take(message)?.is_break() {
                 return Ok(());

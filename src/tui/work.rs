@@ -21,6 +21,8 @@ const LOOK_AGAIN: Duration = Duration::from_millis(500);
 #[derive(Clone, Debug)]
 pub enum Job {
     ReadWhole,
+    /// The copy of the ledger that the first start of a day takes.
+    Snapshot,
     /// Something that only the ledger knows.
     Look(Question, Stamp),
     Grant(Wish),
@@ -62,6 +64,9 @@ impl Worker {
     pub fn done(&mut self, job: &Job) -> Vec<Message> {
         match job {
             Job::ReadWhole => vec![self.read_whole()],
+            Job::Snapshot => {
+                self.app.snapshot_of_the_day().err().map(|error| self.refused(&error)).into_iter().collect()
+            }
             Job::Look(question, stamp) => self.look(question, *stamp),
             Job::Grant(wish) => {
                 let granted = wish::grant(&mut self.app, wish.clone());
