@@ -120,11 +120,18 @@ impl Shown {
     /// One table over all currencies, with the currency in a column.
     fn csv_table(&self, book: &Book, messages: Messages) -> Table {
         let mut table = self.columns(messages, true);
+        table.column("oldest_days", "");
+        if self.is_by_invoice() {
+            table.column("bucket", "");
+        }
         for (currency, rows, _, _) in &self.currencies {
             for row in rows {
+                let bucket = row.item.as_ref().and_then(|item| self.buckets.get(item.bucket));
                 let mut cells = vec![Cell::text(currency.code())];
                 cells.extend(leading(row, *currency, book));
                 cells.extend(amount_cells(&row.amounts, *currency));
+                cells.push(row.oldest_days.map_or(Cell::Empty, |days| Cell::Count(days.into())));
+                cells.extend(bucket.map(|bucket| Cell::text(bucket.label())));
                 table.push(cells);
             }
         }
@@ -157,16 +164,18 @@ impl Shown {
         Ok(())
     }
 
+    fn is_by_invoice(&self) -> bool {
+        self.currencies.iter().flat_map(|(_, rows, _, _)| rows).any(|row| row.item.is_some())
+    }
+
     fn columns(&self, messages: Messages, with_currency: bool) -> Table {
-        let by_invoice =
-            self.currencies.iter().flat_map(|(_, rows, _, _)| rows).any(|row| row.item.is_some());
         let mut table = Table::default();
         if with_currency {
             table.column("currency", messages.get("word-currency"));
         }
         table.column("client", messages.get("word-client"));
         table.column("name", messages.get("word-name"));
-        if by_invoice {
+        if self.is_by_invoice() {
             table.column("invoice", messages.get("word-invoice"));
             table.column("issue_date", messages.get("word-issued"));
             table.column("due_date", messages.get("word-due"));

@@ -24,7 +24,7 @@ pub fn run(args: &AsOf, context: &Context) -> Outcome {
             let rows: Value = rows.iter().map(|row| row_json(row, &book, messages)).collect();
             context.printer.json(&json!({ "as_of": day, "rows": rows }))?;
         }
-        Format::Csv => context.printer.csv(&table(&rows, &book, messages))?,
+        Format::Csv => context.printer.csv(&csv_table(&rows, &book, messages))?,
         Format::Human => {
             let day = format::day_long(messages.language(), day);
             context.printer.heading(&messages.format("cli-overdue", &args![day = day]))?;
@@ -68,6 +68,16 @@ fn table(rows: &[OverdueRow], book: &Book, messages: Messages) -> Table {
             Cell::maybe_day(row.step_since),
             row.held.as_ref().map_or(Cell::Empty, |hold| Cell::text(hold_text(hold, messages))),
         ]);
+    }
+    table
+}
+
+/// The table with the claim, which people see only where there is one.
+fn csv_table(rows: &[OverdueRow], book: &Book, messages: Messages) -> Table {
+    let mut table = table(rows, book, messages);
+    table.column("claim", "");
+    for (cells, row) in table.rows.iter_mut().zip(rows) {
+        cells.push(row.claim.map_or(Cell::Empty, |claim| Cell::Amount(claim.of(row.currency))));
     }
     table
 }
