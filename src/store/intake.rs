@@ -4,12 +4,10 @@ use std::collections::{HashMap, HashSet};
 
 use rusqlite::Row;
 
-use crate::calendar::Day;
 use crate::domain::client::Client;
 use crate::domain::id::{DocumentId, PaymentId};
 use crate::domain::intake::{KnownDocument, KnownDocuments, KnownPayments, NamedPayments, Remainder};
 use crate::domain::payment::{Payment, PaymentKind};
-use crate::money::Minor;
 
 use super::{Result, Store, documents, optional};
 
@@ -96,27 +94,22 @@ impl Store {
                 }
             }
         }
-        let mut moves = self.moves_of_taken_back()?;
-        for Found { document, .. } in found {
-            if let Some(moves) = moves.remove(&document.id) {
-                document.open = Remainder::with_moves(document.gross, moves);
+        self.fill_taken_back(found)
+    }
+
+    /// Fills in the course of what is open where something was taken back, which is rare.
+    fn fill_taken_back(&self, found: &mut [Found]) -> Result<()> {
+        let sql = "SELECT DISTINCT invoice FROM allocation WHERE amount < 0";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let invoices = statement.query_map([], |row| row.get(0))?;
+        for invoice in invoices.collect::<rusqlite::Result<Vec<DocumentId>>>()? {
+            let place = found.binary_search_by_key(&invoice, |found| found.document.id);
+            if let Some(Found { document, .. }) = place.ok().and_then(|place| found.get_mut(place)) {
+                let moves = self.portions_on(invoice)?.into_iter().map(|placed| (placed.day, placed.amount));
+                document.open = Remainder::with_moves(document.gross, moves.collect());
             }
         }
         Ok(())
-    }
-
-    /// Everything placed on invoices from which something was taken back.
-    fn moves_of_taken_back(&self) -> Result<HashMap<DocumentId, Vec<(Day, Minor)>>> {
-        let mut statement = self.conn.prepare_cached(
-            "SELECT invoice, day, amount FROM portion \
-             WHERE invoice IN (SELECT invoice FROM allocation WHERE amount < 0)",
-        )?;
-        let mut rows = statement.query([])?;
-        let mut moves: HashMap<DocumentId, Vec<(Day, Minor)>> = HashMap::new();
-        while let Some(row) = rows.next()? {
-            moves.entry(row.get(0)?).or_default().push((row.get(1)?, row.get(2)?));
-        }
-        Ok(moves)
     }
 
     /// How often the ledger holds each of the payments that a table names.
@@ -191,6 +184,7 @@ mod tests {
     use crate::domain::change::Change;
     use crate::domain::intake::{self, KnownClient};
     use crate::domain::invoice::DocumentKind;
+    use crate::money::Minor;
     use crate::store::sample::*;
 
     fn known(store: &Store, number: &str) -> KnownDocument {
