@@ -2,6 +2,8 @@
 
 use super::action::{ACTIONS, Action, Context, Entry};
 use super::stroke::{NotAKey, Stroke, strokes};
+use crate::app::InWords;
+use crate::text::{Messages, args};
 
 /// All bindings.
 #[derive(Clone, Debug)]
@@ -31,6 +33,17 @@ pub enum KeyProblem {
     NoAction(String),
     #[error(transparent)]
     NoKey(#[from] NotAKey),
+}
+
+impl InWords for KeyProblem {
+    fn in_words(&self, messages: Messages) -> String {
+        match self {
+            Self::NoAction(name) => messages.format("tui-error-no-action", &args![name = name.as_str()]),
+            Self::NoKey(NotAKey(found)) => {
+                messages.format("tui-error-not-a-key", &args![found = found.as_str()])
+            }
+        }
+    }
 }
 
 impl Default for KeyMap {

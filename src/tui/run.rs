@@ -22,9 +22,10 @@ use super::view::{Note, View};
 use super::work::{Job, Worker};
 use super::world::{Clock, LedgerView, Rules, World};
 use super::{newcomer, reckon, window};
-use crate::app::{App, edges_of, policy_of};
+use crate::app::{App, InWords, edges_of, policy_of};
 use crate::calendar::Day;
 use crate::config::{Config, KeyOverride};
+use crate::text::Messages;
 
 /// How long a frame is held back for an answer that is nearly there.
 const PATIENCE: Duration = Duration::from_millis(3);
@@ -54,7 +55,7 @@ fn start(
     first: Option<Box<dyn View>>,
     serve: impl FnOnce(&Receiver<Job>, &Sender<Message>) + Send + 'static,
 ) -> Result<(), TuiError> {
-    let (keys, problems) = keys(&config.settings.keys);
+    let (keys, problems) = keys(&config.settings.keys, config.messages());
     let rules = Rules { policy: policy_of(&config.settings), edges: edges_of(&config.settings) };
     let world = World {
         messages: config.messages(),
@@ -80,9 +81,9 @@ fn start(
 }
 
 /// The user's keys, and what is wrong with them.
-fn keys(overrides: &[KeyOverride]) -> (KeyMap, Vec<String>) {
+fn keys(overrides: &[KeyOverride], messages: Messages) -> (KeyMap, Vec<String>) {
     let mut keys = KeyMap::default();
-    let problem = |line: usize, problem: KeyProblem| format!("[keys] {line}: {problem}");
+    let problem = |line: usize, problem: KeyProblem| format!("[keys] {line}: {}", problem.in_words(messages));
     let problems = overrides
         .iter()
         .filter_map(|key| keys.rebind(&key.action, &key.keys).err().map(|found| problem(key.line, found)))

@@ -209,6 +209,8 @@ tui-nothing-late = Nothing is overdue on this day.
 ## The terminal.
 
 tui-error-no-terminal = the cockpit needs a terminal; for scripts there are commands such as relance ageing
+tui-error-no-action = there is no action “{ $name }”
+tui-error-not-a-key = “{ $found }” is not a key; expected a form such as q, G, ctrl-s, enter or g g
 tui-error-terminal = the terminal can’t be used ({ $detail })
 ## Forms.
 

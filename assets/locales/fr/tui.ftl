@@ -209,6 +209,8 @@ tui-nothing-late = Aucune facture en retard à cette date.
 ## Le terminal.
 
 tui-error-no-terminal = le tableau de bord demande un terminal ; pour les scripts, il y a des commandes comme relance ageing
+tui-error-no-action = il n’y a pas d’action « { $name } »
+tui-error-not-a-key = « { $found } » n’est pas une touche ; écrivez par exemple q, G, ctrl-s, enter ou g g
 tui-error-terminal = le terminal ne peut être utilisé ({ $detail })
 ## Formulaires.
 
@@ -361,7 +363,7 @@ tui-payment-reversed = annulé
 tui-which-drafts = brouillons
 tui-no-drafts = Il n’y a pas de brouillons.
     n écrit une facture
-tui-nothing-unapplied-here = ce client n’a pas d’argent non affecté
+tui-nothing-unapplied-here = ce client n’a aucune somme non imputée
 tui-unapplied-total = non imputé { $money }
 
 ## Touches des changements.
@@ -469,4 +471,4 @@ tui-form-welcome = Bienvenue dans Relance
 tui-welcome-what = Relance garde vos factures et vos paiements dans un fichier sur cet ordinateur :
 tui-welcome-later = Tout cela se change plus tard avec { $key }.
 tui-welcome-demo = Pour voir d’abord : relance --demo
-tui-done-welcome = le livre est créé ; 6 puis { $key } ajoute le premier client
+tui-done-welcome = le grand livre est créé ; 6 puis { $key } ajoute le premier client
