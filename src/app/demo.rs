@@ -35,7 +35,11 @@ pub struct Folder {
 /// Makes the sample ledger of a day in a folder of its own, and the settings that lead there.
 pub fn throw_away(environment: &Environment, flags: &Flags, today: Day) -> Result<(Folder, Config)> {
     let temporary = std::env::temp_dir();
-    let folder = tempfile::Builder::new().prefix("relance-demo-").tempdir_in(&temporary);
+    let mut builder = tempfile::Builder::new();
+    builder.prefix("relance-demo-");
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
+    let folder = builder.tempdir_in(&temporary);
     let folder = folder.map_err(AppError::file(Doing::Writing, &temporary))?;
     let config = Config::within(environment, flags, folder.path());
     make(&config, today)?;

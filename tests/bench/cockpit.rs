@@ -15,8 +15,9 @@ use crate::stopwatch::{in_turn, percentile};
 use crate::table::{self, Goal};
 use crate::terminal::Terminal;
 
-/// Keys that move in lists and change screens.
-const KEYS: [&[u8]; 12] = [b"4", b"j", b"j", b"j", b"k", b"5", b"j", b"j", b"6", b"j", b"k", b"2"];
+/// Keys that move in the list of the overdue, and those that show the screens one after the other.
+const MOVES: &[u8] = b"jjjjkjjjkkjjjjjk";
+const SCREENS: &[u8] = b"2345671";
 const HELD: usize = 200;
 
 pub fn measure(ground: &Ground) {
@@ -43,23 +44,29 @@ fn keys(ground: &Ground, shown: &[String], echo: &impl Fn() -> Terminal) {
     let (ready, mut cockpit, mut echo) = (["ready".to_owned()], cockpit(ground), echo());
     cockpit.until_shown(shown);
     echo.until_shown(&ready);
-    cockpit.rest();
-    let (mut frames, mut echoes) = (Vec::new(), Vec::new());
-    for key in KEYS.iter().cycle().take(20 * KEYS.len()) {
-        frames.extend(cockpit.press(key));
-        echoes.extend(echo.press(key));
-    }
+    cockpit.settle(b"4");
+    let moves: Vec<_> = MOVES.repeat(15).iter().map(|key| press(*key, &mut cockpit, &mut echo)).collect();
+    let [frames, echoes] = [0, 1].map(|at| moves.iter().filter_map(|pair| pair[at]).collect::<Vec<_>>());
     let both = |percent| (percentile(&frames, percent), percentile(&echoes, percent));
     table::beside("key to frame, median", both(50), Goal::None);
     table::beside("key to frame, 99 of 100", both(99), Goal::Time(Duration::from_millis(4)));
-    cockpit.press(b"5");
-    let keys = b"j".repeat(HELD);
-    let settled = (cockpit.settle(&keys).unwrap_or_default(), echo.settle(&keys).unwrap_or_default());
+
+    let screens: Vec<_> = SCREENS.repeat(4).iter().filter_map(|key| cockpit.settle(&[*key])).collect();
+    table::alone("another screen, complete, median", percentile(&screens, 50), Goal::None);
+    table::alone("another screen, complete, slowest", percentile(&screens, 100), Goal::None);
+
+    cockpit.settle(b"4");
+    let held = b"j".repeat(HELD);
+    let settled = (cockpit.settle(&held).unwrap_or_default(), echo.settle(&held).unwrap_or_default());
     table::beside("200 held keys until settled", settled, Goal::Time(Duration::from_millis(50)));
     if let Some(kilobytes) = cockpit.memory() {
         let megabytes = kilobytes / 1_024;
         table::figure("memory, whole book read", &format!("{megabytes} MB"), "≤ 60 MB", megabytes <= 60);
     }
+}
+
+fn press(key: u8, cockpit: &mut Terminal, echo: &mut Terminal) -> [Option<Duration>; 2] {
+    [cockpit.press(&[key]), echo.press(&[key])]
 }
 
 fn cockpit(ground: &Ground) -> Terminal {

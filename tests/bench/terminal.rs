@@ -66,12 +66,14 @@ impl Terminal {
     }
 
     /// Time from a key to the last byte of the frame that it changed; `None` if nothing changes.
-    pub fn press(&mut self, keys: &[u8]) -> Option<Duration> {
-        self.after(keys, GAP)
+    pub fn press(&mut self, key: &[u8]) -> Option<Duration> {
+        self.take_in(GAP);
+        self.after(key, GAP)
     }
 
-    /// Time from many keys at once until the program is at rest.
+    /// Time from keys at once until the last change before the program is at rest.
     pub fn settle(&mut self, keys: &[u8]) -> Option<Duration> {
+        self.take_in(REST);
         self.after(keys, REST)
     }
 
@@ -97,9 +99,9 @@ impl Terminal {
         }
     }
 
-    /// Takes in what is written until the program is at rest.
-    pub fn rest(&mut self) {
-        while let Ok(chunk) = self.chunks.recv_timeout(REST) {
+    /// Takes in what was still written, so that it is not counted for the next key.
+    fn take_in(&mut self, quiet: Duration) {
+        while let Ok(chunk) = self.chunks.recv_timeout(quiet) {
             self.screen.process(&chunk.bytes);
         }
     }

@@ -226,8 +226,15 @@ fn the_ledger_is_sound_and_gone_with_its_folder() {
     let (folder, config) = thrown_away();
     let path = config.paths.ledger;
     assert_eq!(Store::open(&path).unwrap().check().unwrap(), []);
+    #[cfg(unix)]
+    assert_eq!(mode(path.parent().unwrap()), 0o700);
     drop(folder);
     assert!(!path.parent().unwrap().exists());
+}
+
+#[cfg(unix)]
+fn mode(path: &std::path::Path) -> u32 {
+    std::os::unix::fs::PermissionsExt::mode(&path.metadata().unwrap().permissions()) & 0o777
 }
 
 /// `cargo test --release --lib -- --ignored --nocapture how_long`.
