@@ -1,6 +1,7 @@
 //! Finding what the user named, with the nearest name where it is not there.
 
 use super::{App, AppError, Result};
+use crate::calendar::Day;
 use crate::domain::client::Client;
 use crate::domain::id::{ClientId, DocumentId, PaymentId};
 use crate::domain::invoice::{Document, DocumentKind, SavedDraft};
@@ -50,9 +51,9 @@ impl App {
         self.store.document(id)?.ok_or_else(|| AppError::UnknownDocument { number: id.0.to_string() })
     }
 
-    /// The number that an invoice issued today would take.
-    pub fn next_invoice_number(&self) -> Result<String> {
-        Ok(self.store.next_number(DocumentKind::Invoice, self.today)?.number)
+    /// The number that an invoice issued on a day would take.
+    pub fn next_invoice_number(&self, issued: Day) -> Result<String> {
+        Ok(self.store.next_number(DocumentKind::Invoice, issued)?.number)
     }
 
     /// A draft; an issued document is refused by its number.

@@ -8,7 +8,7 @@ use super::{App, AppError, Doing, Result, issue};
 use crate::document;
 use crate::document::invoice::Content;
 use crate::document::logo::Logo;
-use crate::domain::id::ClientId;
+use crate::domain::id::{ClientId, ContactId};
 use crate::domain::invoice::Document;
 
 impl App {
@@ -44,8 +44,12 @@ impl App {
     pub fn write_newest_letter(&self, client: ClientId) -> Result<Option<PathBuf>> {
         let sent = self.store.contacts(client)?.into_iter();
         let newest = sent.filter(|saved| saved.voided.is_none()).find(|saved| saved.paper.is_some());
-        let Some(newest) = newest else { return Ok(None) };
-        let Some(paper) = self.store.contact_paper(newest.id)? else { return Ok(None) };
+        newest.map_or(Ok(None), |newest| self.write_letter_of(newest.id))
+    }
+
+    /// Writes what was sent with a contact, as it was sent, into the folder for documents.
+    pub fn write_letter_of(&self, contact: ContactId) -> Result<Option<PathBuf>> {
+        let Some(paper) = self.store.contact_paper(contact)? else { return Ok(None) };
         let path = self.config.paths.documents.join(&paper.file_name);
         write_private(&path, &paper.bytes)?;
         Ok(Some(path))

@@ -47,6 +47,7 @@ pub(super) const FILES: &[File] = &[
     interface!("config"),
     interface!("demo"),
     interface!("error"),
+    interface!("form"),
     interface!("import"),
     interface!("report"),
     interface!("tui"),

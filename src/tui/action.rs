@@ -85,6 +85,8 @@ pub enum FormKey {
     NewLine,
     NewRow,
     DropRow,
+    /// The keys that work in the form.
+    Help,
     Yes,
     No,
 }
@@ -216,6 +218,7 @@ pub const ACTIONS: &[Entry] = &[
     entry!(Form(FormKey::NewRow), "new-row", [Form], ["ctrl-n"], Change, Rank(6)),
     entry!(Form(FormKey::DropRow), "drop-row", [Form], ["ctrl-x"], Change, Rank(7)),
     entry!(Form(FormKey::Leave), "leave", [Form], ["esc", "ctrl-c"], Change, Rank(8)),
+    entry!(Form(FormKey::Help), "help-in-form", [Form], ["f1", "ctrl-g"], Program, Edge(1)),
     entry!(Form(FormKey::Yes), "yes", [Question], ["y", "enter"], Change, Rank(1)),
     entry!(Form(FormKey::No), "no", [Question], ["n", "esc", "q", "ctrl-c"], Change, Rank(2)),
     entry!(Action::Letter(LetterKey::NextStep), "letter-step", [Letter], ["tab", "s"], Change, Rank(4)),

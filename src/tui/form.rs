@@ -17,6 +17,7 @@ use self::fields::Fields;
 use self::page::Page;
 use self::reading::Reading;
 use super::action::{Action, Context, FormKey};
+use super::overlay::help::Help;
 use super::question::{Answer, Question};
 use super::view::{Note, Reaction, View};
 use super::wish::{Granted, Wish};
@@ -156,6 +157,7 @@ impl Form {
             FormKey::Leave => return vec![Reaction::Close],
             FormKey::Yes => return self.agree(),
             FormKey::No => self.mode = Mode::Filling,
+            FormKey::Help => return self.help(),
             FormKey::NewRow => self.new_row(world),
             FormKey::DropRow => {
                 let row = self.row();
@@ -171,6 +173,10 @@ impl Form {
             }
         }
         Vec::new()
+    }
+
+    fn help(&self) -> Vec<Reaction> {
+        vec![Reaction::Open(Box::new(Help::new(self.contexts().to_vec())))]
     }
 
     fn walk(&mut self, key: FormKey, world: &World) {
@@ -360,6 +366,9 @@ impl View for Form {
         } else if self.mode == Mode::Filling
             && let Some(field) = self.fields.as_mut().and_then(Fields::focused_mut)
         {
+            if key.code == KeyCode::Char('?') && !field.takes_text() {
+                return self.help();
+            }
             self.failure = None;
             if key.code != KeyCode::Esc {
                 field.key(key);

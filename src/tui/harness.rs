@@ -11,6 +11,7 @@ use super::message::{Effect, Message};
 use super::model::Model;
 use super::stroke::strokes;
 use super::theme::Theme;
+use super::view::View;
 use super::work::{Job, Worker};
 use super::world::{Clock, Home, LedgerView, Rules, World};
 use super::{reckon, window};
@@ -48,6 +49,15 @@ impl Harness {
         let worker = Worker::new(app);
         let mut harness = Self::over(worker.read_open().unwrap(), &today, columns, rows, Some(worker));
         harness.perform(vec![Effect::Work(Job::ReadWhole)]);
+        harness
+    }
+
+    /// A cockpit before there is a ledger, with the form that makes one.
+    pub fn newcomer(form: Box<dyn View>, columns: u16, rows: u16) -> Self {
+        let mut harness = Self::over(LedgerView::empty(), "2026-11-21", columns, rows, None);
+        harness.model.open(form);
+        let effects = harness.model.settle();
+        harness.perform(effects);
         harness
     }
 

@@ -18,6 +18,7 @@ pub fn found(app: &App, question: &Question) -> Result<Option<Answer>> {
     Ok(Some(match question {
         Question::Register => Answer::Register(Arc::new(register::read(app)?)),
         Question::Crediting(invoice) => Answer::Crediting(Arc::new(crediting::read(app, *invoice)?)),
+        Question::NextNumber(day) => Answer::NextNumber(*day, app.next_invoice_number(*day)?),
         Question::LastChange => Answer::LastChange(Arc::new(last::read(app)?)),
         Question::Payments => Answer::Payments(Arc::new(payments::read(app)?)),
         Question::Story(client) => Answer::Story(Arc::new(story::read(app, *client)?)),

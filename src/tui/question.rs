@@ -17,6 +17,7 @@ use super::reckon::overdue::{OverdueList, OverdueQuery};
 use super::reckon::today::TodayList;
 use super::reckon::unapplied::UnappliedList;
 use super::world::{Home, Rules, Stamp};
+use crate::calendar::Day;
 use crate::domain::book::{Book, Scope};
 use crate::domain::id::{ClientId, DocumentId};
 use crate::domain::report::ageing::AgeingSpec;
@@ -37,6 +38,8 @@ pub enum Question {
     Register,
     /// An invoice and what is left to credit of it.
     Crediting(DocumentId),
+    /// The number that an invoice issued on a day would take.
+    NextNumber(Day),
     /// What undo would take back.
     LastChange,
     Payments,
@@ -71,6 +74,7 @@ pub enum Answer {
     Unapplied(Arc<UnappliedList>),
     Register(Arc<Register>),
     Crediting(Arc<Crediting>),
+    NextNumber(Day, String),
     LastChange(Arc<LastChange>),
     Payments(Arc<PaymentList>),
     Story(Arc<Story>),
@@ -85,6 +89,7 @@ impl Question {
             self,
             Self::Register
                 | Self::Crediting(_)
+                | Self::NextNumber(_)
                 | Self::LastChange
                 | Self::Payments
                 | Self::Story(_)
@@ -105,6 +110,7 @@ impl Question {
             Self::Clients(_) | Self::Unapplied => book.covers(stamp.day),
             Self::Register
             | Self::Crediting(_)
+            | Self::NextNumber(_)
             | Self::LastChange
             | Self::Payments
             | Self::Story(_)

@@ -56,6 +56,7 @@ pub fn answered(asked: &Asked) -> Option<Message> {
         Question::Invoices(query) => Answer::Invoices(Arc::new(invoices::list(book, day, query))),
         Question::Register
         | Question::Crediting(_)
+        | Question::NextNumber(_)
         | Question::LastChange
         | Question::Payments
         | Question::Story(_)

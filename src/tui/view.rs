@@ -11,7 +11,7 @@ use super::wish::Granted;
 use super::work::Job;
 use super::world::World;
 use crate::calendar::Day;
-use crate::domain::id::{ClientId, DocumentId, PaymentId};
+use crate::domain::id::{ClientId, ContactId, DocumentId, PaymentId};
 
 /// A part of the cockpit with its own state. Drawing changes nothing.
 pub trait View {
@@ -101,6 +101,8 @@ pub enum Subject {
     Client(ClientId),
     Draft(DocumentId),
     Payment(PaymentId),
+    CreditNote(DocumentId),
+    Contact(ContactId),
 }
 
 /// What a view asks of the window.

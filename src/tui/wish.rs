@@ -9,7 +9,7 @@ use crate::calendar::Day;
 use crate::domain::client::Client;
 use crate::domain::company::Company;
 use crate::domain::credit_note::CreditAmount;
-use crate::domain::id::{ClientId, DocumentId, EntryId, PaymentId};
+use crate::domain::id::{ClientId, ContactId, DocumentId, EntryId, PaymentId};
 use crate::domain::invoice::{Document, Draft};
 use crate::domain::payment::{Method, Payment};
 use crate::money::{Currency, Minor, Money};
@@ -45,15 +45,16 @@ pub enum Wish {
     /// Only while this is the entry that would be undone.
     Undo(EntryId),
     WriteLetters(Vec<LetterOrder>),
-    /// Shows the PDF of an invoice, or the newest letter to a client.
-    ShowInvoice(DocumentId),
+    /// Shows the PDF of a document, the newest letter to a client, or what was sent with a contact.
+    ShowDocument(DocumentId),
     ShowLetter(ClientId),
+    ShowContact(ContactId),
 }
 
 impl Wish {
     /// Whether the ledger is another one after it.
     pub const fn is_change(&self) -> bool {
-        !matches!(self, Self::ShowInvoice(_) | Self::ShowLetter(_))
+        !matches!(self, Self::ShowDocument(_) | Self::ShowLetter(_) | Self::ShowContact(_))
     }
 }
 
@@ -134,8 +135,9 @@ fn done(app: &mut App, wish: &Wish, messages: Messages) -> Result<String> {
             Ok(messages.format("tui-done-reversed", &words))
         }
         Wish::WriteLetters(orders) => letter::write(app, orders, messages),
-        Wish::ShowInvoice(id) => letter::show_invoice(app, *id, messages),
+        Wish::ShowDocument(id) => letter::show_document(app, *id, messages),
         Wish::ShowLetter(client) => letter::show_letter(app, *client, messages),
+        Wish::ShowContact(id) => letter::show_contact(app, *id, messages),
         Wish::Undo(entry) => Ok(undone(&app.undo_entry(*entry)?, messages)),
     }
 }

@@ -469,3 +469,8 @@ tui-welcome-what = Relance keeps your invoices and payments in one file on this 
 tui-welcome-later = All of this can be changed later with { $key }.
 tui-welcome-demo = A look around first: relance --demo
 tui-done-welcome = the ledger is made; 6 and then { $key } adds the first client
+
+## Keys of hands.
+
+tui-key-help-in-form = help
+tui-help-help-in-form = show the keys that work in this form; ? does too where no text is typed

@@ -472,3 +472,8 @@ tui-welcome-what = Relance garde vos factures et vos paiements dans un fichier s
 tui-welcome-later = Tout cela se change plus tard avec { $key }.
 tui-welcome-demo = Pour voir d’abord : relance --demo
 tui-done-welcome = le grand livre est créé ; 6 puis { $key } ajoute le premier client
+
+## Keys of hands.
+
+tui-key-help-in-form = aide
+tui-help-help-in-form = montrer les touches de ce formulaire ; ? aussi là où aucun texte ne se saisit

@@ -124,6 +124,14 @@ impl Field {
         self.initial = self.text();
     }
 
+    /// Whether letters typed in it are text.
+    pub const fn takes_text(&self) -> bool {
+        match &self.content {
+            Content::Line(_) | Content::Note(_) | Content::Pick(_) => true,
+            Content::Choice(_) => false,
+        }
+    }
+
     pub fn is_changed(&self) -> bool {
         self.text() != self.initial
     }

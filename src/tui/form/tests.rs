@@ -1,9 +1,13 @@
 //! Forms as a user meets them: stories told by keys on a ledger of their own.
 
+use std::path::Path;
+
 use insta::assert_snapshot;
 use proptest::prelude::*;
 use tempfile::TempDir;
 
+use super::Form;
+use super::blank::welcome::WelcomeBlank;
 use crate::app::App;
 use crate::config::{Config, Environment, Flags};
 use crate::domain::client::Client;
@@ -173,6 +177,28 @@ fn an_invoice_is_written_line_by_line_and_issued_after_a_question() {
     assert!(desk.screen().contains("Issue 2026-0002 over EUR 3,651.19 to Atelier Zola?"));
     desk.keys("y");
     assert!(desk.screen().contains("2026-0002 issued: EUR 3,651.19"));
+}
+
+#[test]
+fn the_question_of_an_issue_names_the_number_of_the_year_it_falls_in() {
+    let mut desk = desk(80, 24);
+    desk.keys("5 n").write("zola").keys("tab").write("31/12/2025").keys("tab tab tab tab tab");
+    desk.write("Chair").keys("tab tab").write("100").keys("ctrl-o");
+    assert!(desk.screen().contains("Issue 2025-0001 over EUR 121.00"), "{}", desk.screen());
+}
+
+#[test]
+fn help_is_there_in_a_form_and_a_question_mark_is_text_where_text_is_typed() {
+    let mut desk = desk(80, 24);
+    desk.keys("5 p f1");
+    assert!(desk.screen().contains("Keys that work here"));
+    assert!(desk.screen().contains("add a line to the table"));
+    desk.keys("esc tab tab tab tab ?");
+    assert!(desk.screen().contains("Keys that work here"), "the means of payment is chosen, not typed");
+    desk.keys("esc tab ?");
+    assert!(desk.form().contains("reference  ?"), "{}", desk.form());
+    desk.keys("ctrl-g");
+    assert!(desk.screen().contains("Keys that work here"));
 }
 
 #[test]
@@ -355,6 +381,15 @@ fn a_payment_is_taken_back_after_a_question() {
 }
 
 #[test]
+fn the_welcome_asks_who_the_user_is_and_says_where_the_ledger_will_be() {
+    let welcome = Form::boxed(WelcomeBlank::new(Path::new("/home/zoe/relance.db")));
+    let mut harness = Harness::newcomer(welcome, 80, 24);
+    harness.write("Studio").keys("tab").write("fr").keys("ctrl-s");
+    assert!(harness.screen().contains("saving …"), "{}", harness.screen());
+    assert!(harness.screen().contains("/home/zoe/relance.db"));
+}
+
+#[test]
 fn the_company_is_changed() {
     let mut desk = desk(80, 24);
     desk.keys("C").write(" SRL").keys("ctrl-s");
@@ -408,6 +443,20 @@ fn any_key() -> impl Strategy<Value = String> {
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 24, max_shrink_iters: 40, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_key_at_no_size_makes_the_welcome_panic(
+        keys in proptest::collection::vec(any_key(), 0..40),
+        sizes in proptest::collection::vec((0_u16..200, 0_u16..60), 1..5),
+    ) {
+        let welcome = Form::boxed(WelcomeBlank::new(Path::new("/home/zoe/relance.db")));
+        let mut harness = Harness::newcomer(welcome, 80, 24);
+        for (at, key) in keys.iter().enumerate() {
+            harness.keys(key);
+            let (columns, rows) = sizes[at % sizes.len()];
+            harness.resize(columns, rows).draw();
+        }
+    }
 
     #[test]
     fn no_key_in_no_form_at_no_size_makes_it_panic(

@@ -11,15 +11,8 @@ pub struct Register {
     pub clients: Vec<SavedClient>,
     /// The newest first.
     pub drafts: Vec<SavedDraft>,
-    /// The number that an invoice issued today would take.
-    pub next_invoice: String,
 }
 
 pub fn read(app: &App) -> Result<Register> {
-    Ok(Register {
-        company: app.store.company()?,
-        clients: app.store.clients()?,
-        drafts: app.store.drafts()?,
-        next_invoice: app.next_invoice_number()?,
-    })
+    Ok(Register { company: app.store.company()?, clients: app.store.clients()?, drafts: app.store.drafts()? })
 }

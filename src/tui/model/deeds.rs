@@ -38,15 +38,13 @@ impl Model {
             Deed::Discard => matches!(subject, Some(Subject::Draft(_))),
             Deed::Reverse => matches!(subject, Some(Subject::Payment(_))),
             Deed::Letter => !self.addressees().is_empty(),
-            Deed::Pdf => matches!(subject, Some(Subject::Invoice(_) | Subject::Client(_))),
+            Deed::Pdf => subject.and_then(shown).is_some(),
         }
     }
 
     pub(super) fn open_form(&mut self, deed: Deed) -> Vec<Effect> {
-        match (deed, self.subject().0) {
-            (Deed::Pdf, Some(Subject::Invoice(id))) => return wished(Wish::ShowInvoice(id)),
-            (Deed::Pdf, Some(Subject::Client(id))) => return wished(Wish::ShowLetter(id)),
-            _ => {}
+        if deed == Deed::Pdf {
+            return self.subject().0.and_then(shown).map(wished).unwrap_or_default();
         }
         match self.form_of(deed) {
             Some(view) => self.boxes.push(Layer::new(view)),
@@ -68,7 +66,7 @@ impl Model {
         let client = view.client().or_else(|| match subject? {
             Subject::Client(id) => Some(id),
             Subject::Invoice(id) => Some(book.client(book.invoice(book.invoice_of_id(id)?).client).id),
-            Subject::Draft(_) | Subject::Payment(_) => None,
+            Subject::Draft(_) | Subject::Payment(_) | Subject::CreditNote(_) | Subject::Contact(_) => None,
         });
         (subject, client)
     }
@@ -134,6 +132,16 @@ impl Model {
         let reasons = std::iter::once(failure.message.clone()).chain(more).collect();
         let why = Why { title: self.world.text("tui-refused"), reasons, sum: Vec::new() };
         self.boxes.push(Layer::new(Box::new(why)));
+    }
+}
+
+/// How the document of a subject is shown.
+const fn shown(subject: Subject) -> Option<Wish> {
+    match subject {
+        Subject::Invoice(id) | Subject::CreditNote(id) => Some(Wish::ShowDocument(id)),
+        Subject::Client(id) => Some(Wish::ShowLetter(id)),
+        Subject::Contact(id) => Some(Wish::ShowContact(id)),
+        Subject::Draft(_) | Subject::Payment(_) => None,
     }
 }
 

@@ -276,8 +276,12 @@ impl View for ClientPage {
 
     fn subject(&self) -> Option<Subject> {
         Some(match self.chosen() {
-            Some(Event::Document(row)) if row.kind == DocumentKind::Invoice => Subject::Invoice(row.id),
+            Some(Event::Document(row)) => match row.kind {
+                DocumentKind::Invoice => Subject::Invoice(row.id),
+                DocumentKind::CreditNote => Subject::CreditNote(row.id),
+            },
             Some(Event::Payment(row)) if can_be_reversed(row) => Subject::Payment(row.id),
+            Some(Event::Contact(saved)) if saved.paper.is_some() => Subject::Contact(saved.id),
             _ => Subject::Client(self.id),
         })
     }

@@ -3,7 +3,7 @@
 use std::fs;
 
 use super::*;
-use crate::app::{App, demo};
+use crate::app::{App, Event, demo};
 use crate::config::{Config, Environment, Flags};
 use crate::domain::chase::StepOwed;
 
@@ -31,6 +31,16 @@ impl Desk {
         let step = self.ledger.steps(&book, self.ledger.today).unwrap().remove(0);
         let client = book.client(step.client).id;
         (step, client)
+    }
+
+    /// The names of the documents that were written out.
+    fn files(&self) -> Vec<String> {
+        let folder = fs::read_dir(&self.ledger.config.paths.documents).into_iter().flatten();
+        folder.map(|file| file.unwrap().file_name().into_string().unwrap()).collect()
+    }
+
+    fn forget_files(&self) {
+        fs::remove_dir_all(&self.ledger.config.paths.documents).unwrap();
     }
 
     fn letters(&self) -> usize {
@@ -66,8 +76,52 @@ fn a_letter_that_another_program_wrote_meanwhile_is_not_written_again() {
 #[test]
 fn the_newest_letter_is_shown_with_o() {
     let mut desk = desk(120, 36);
-    desk.cockpit.keys("6 l tab y esc o");
-    assert!(!desk.cockpit.screen().is_empty());
+    let (_, client) = desk.first_step();
+    desk.cockpit.keys("l y");
+    let sent = desk.ledger.store.contacts(client).unwrap().remove(0).paper.unwrap();
+    desk.forget_files();
+    let name = desk.ledger.client_of_id(client).unwrap().name;
+    desk.cockpit.keys("6 /").write(&name).keys("enter o");
+    assert!(desk.cockpit.screen().contains("opened:"), "{}", desk.cockpit.screen());
+    assert_eq!(desk.files(), [sent]);
+}
+
+#[test]
+fn an_older_letter_of_the_timeline_is_shown_itself_with_o() {
+    let mut desk = desk(120, 36);
+    let (_, client) = desk.first_step();
+    desk.cockpit.keys("l y");
+    let letters = desk.ledger.store.contacts(client).unwrap();
+    let older = letters.iter().skip(1).find_map(|saved| saved.paper.clone()).unwrap();
+    desk.forget_files();
+    let name = desk.ledger.client_of_id(client).unwrap().name;
+    desk.cockpit.keys("6 /").write(&name).keys("enter enter");
+    let story = desk.ledger.store.timeline(client, 1000).unwrap();
+    let is_older =
+        |event: &Event| matches!(event, Event::Contact(saved) if saved.paper.as_ref() == Some(&older));
+    let row = story.iter().position(is_older).unwrap();
+    (0..row).for_each(|_| {
+        desk.cockpit.keys("j");
+    });
+    desk.cockpit.keys("o");
+    assert_eq!(desk.files(), [older]);
+}
+
+#[test]
+fn enter_in_the_timeline_opens_the_page_of_the_invoice() {
+    let mut desk = desk(120, 36);
+    let (_, client) = desk.first_step();
+    let name = desk.ledger.client_of_id(client).unwrap().name;
+    desk.cockpit.keys("6 /").write(&name).keys("enter enter");
+    let story = desk.ledger.store.timeline(client, 1000).unwrap();
+    let row = story.iter().position(|event| matches!(event, Event::Document(_))).unwrap();
+    (0..row).for_each(|_| {
+        desk.cockpit.keys("j");
+    });
+    desk.cockpit.keys("enter");
+    let Event::Document(document) = &story[row] else { unreachable!() };
+    let path = format!("Clients › {name} › {}", document.number);
+    assert!(desk.cockpit.screen().contains(&path), "{}", desk.cockpit.screen());
 }
 
 #[test]

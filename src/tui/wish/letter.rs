@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::app::{App, AppError, LetterOptions, Result, step_name};
-use crate::domain::id::{ClientId, DocumentId};
+use crate::domain::id::{ClientId, ContactId, DocumentId};
 use crate::domain::policy::StepName;
 use crate::text::{Messages, args};
 
@@ -53,8 +53,8 @@ fn write_one(app: &mut App, order: &LetterOrder, messages: Messages) -> Result<S
     Ok(told)
 }
 
-/// Writes the PDF of an invoice and shows it.
-pub fn show_invoice(app: &App, id: DocumentId, messages: Messages) -> Result<String> {
+/// Writes the PDF of a document and shows it.
+pub fn show_document(app: &App, id: DocumentId, messages: Messages) -> Result<String> {
     let file = app.write_pdf(&app.document_of_id(id)?, None)?;
     show(app, &file, messages)
 }
@@ -67,6 +67,14 @@ pub fn show_letter(app: &App, client: ClientId, messages: Messages) -> Result<St
             let name = app.client_of_id(client)?.name;
             Ok(messages.format("tui-no-letter-yet", &args![name = name]))
         }
+    }
+}
+
+/// Shows what was sent with a contact.
+pub fn show_contact(app: &App, id: ContactId, messages: Messages) -> Result<String> {
+    match app.write_letter_of(id)? {
+        Some(file) => show(app, &file, messages),
+        None => Ok(messages.get("form-nothing-sent").into_owned()),
     }
 }
 

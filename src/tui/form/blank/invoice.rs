@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::{house, lines, payment};
 use crate::app::SavedClient;
+use crate::calendar::Day;
 use crate::domain::id::{ClientId, DocumentId};
 use crate::domain::invoice::{DocumentKind, Draft};
 use crate::domain::vat::VatCase;
@@ -13,7 +14,7 @@ use crate::tui::form::field::Field;
 use crate::tui::form::fields::Fields;
 use crate::tui::form::reading::{Final, Reading, Tone};
 use crate::tui::lookup::register::Register;
-use crate::tui::question::Answer;
+use crate::tui::question::{Answer, Question};
 use crate::tui::wish::Wish;
 use crate::tui::world::World;
 
@@ -23,6 +24,9 @@ pub struct InvoiceBlank {
     id: Option<DocumentId>,
     client: Option<ClientId>,
     register: Option<Arc<Register>>,
+    /// The day of issue as it was read last, and the number that goes with one.
+    issued: Option<Day>,
+    number: Option<(Day, String)>,
     /// The draft that is gone on with: what the form does not show of it stays.
     former: Option<Draft>,
 }
@@ -105,11 +109,12 @@ impl InvoiceBlank {
     }
 
     fn question(&self, draft: &Draft, saved: &SavedClient, world: &World) -> String {
-        let next = self.register.as_ref().map(|register| register.next_invoice.clone()).unwrap_or_default();
-        let is_this_year = draft.issue_day.is_none_or(|day| day.year() == world.clock.today.year());
+        let issued = draft.issue_day.unwrap_or(world.clock.today);
+        let number =
+            self.number.as_ref().filter(|(day, _)| *day == issued).map(|(_, number)| number.as_str());
         let gross = draft.totals().map(|totals| totals.gross).unwrap_or_default();
         let words = args![
-            number = if is_this_year { next } else { "…".to_owned() },
+            number = number.unwrap_or("…"),
             gross = world.money(gross, draft.currency),
             client = saved.client.name.as_str()
         ];
@@ -122,9 +127,15 @@ impl Blank for InvoiceBlank {
         world.text(if self.id.is_some() { "tui-form-draft" } else { "tui-form-invoice" })
     }
 
+    fn questions(&self) -> Vec<Question> {
+        std::iter::once(Question::Register).chain(self.issued.map(Question::NextNumber)).collect()
+    }
+
     fn receive(&mut self, answer: &Answer) {
-        if let Answer::Register(register) = answer {
-            self.register = Some(register.clone());
+        match answer {
+            Answer::Register(register) => self.register = Some(register.clone()),
+            Answer::NextNumber(day, number) => self.number = Some((*day, number.clone())),
+            _ => {}
         }
     }
 
@@ -135,7 +146,7 @@ impl Blank for InvoiceBlank {
         let former = self.former.as_ref();
         let client = former.map(|draft| draft.client).or(self.client);
         let code = client.map(|id| house::code_of(&register, id)).unwrap_or_default();
-        let day = |day: Option<crate::calendar::Day>| day.map(|day| day.to_string()).unwrap_or_default();
+        let day = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
         let text = |pick: fn(&Draft) -> Option<&String>| former.and_then(pick).cloned().unwrap_or_default();
         let label = |name: &str| house::label(name, world);
         let case = former.map_or(VatCase::Standard, |draft| draft.vat_case);
@@ -179,6 +190,7 @@ impl Blank for InvoiceBlank {
         let client = saved.unwrap_or(&unknown);
         let draft = self.draft(&mut reading, fields, client, world);
         self.say_days(&mut reading, &draft, client, world);
+        self.issued = Some(draft.issue_day.unwrap_or(world.clock.today));
         reading.foot = payment::sums(&lines::totals(&draft, world), draft.currency, world);
         if !reading.is_wrong() {
             reading.flaws(&draft.check(), world);
