@@ -2,8 +2,12 @@
 
 use crate::money::{Decimal, Minor, round_half_up};
 
-/// The days of sales that an amount stands for: amount ÷ sales × days, to two decimals. `None` without sales.
+/// The days of sales that an amount stands for: amount ÷ sales × days, to two decimals. `None` where nothing was sold,
+/// or no more than was credited.
 pub fn days_of_sales(amount: Minor, sales: Minor, days: i32) -> Option<Decimal> {
+    if !sales.is_positive() {
+        return None;
+    }
     ratio(Decimal::from(amount.0) * Decimal::from(days), Decimal::from(sales.0))
 }
 
@@ -73,8 +77,11 @@ pub fn turnover(sales: Minor, begin: Minor, end: Minor) -> Option<Decimal> {
     ratio(Decimal::from(sales.0) * Decimal::TWO, Decimal::from((begin + end).0))
 }
 
-/// Days that the average receivable took to turn, of a year of 365.
+/// Days that the average receivable took to turn, of a year of 365. `None` as for [`days_of_sales`].
 pub fn turnover_days(sales: Minor, begin: Minor, end: Minor) -> Option<Decimal> {
+    if !sales.is_positive() {
+        return None;
+    }
     let year_of_average = Decimal::from(365) * Decimal::from((begin + end).0);
     ratio(year_of_average, Decimal::from(sales.0) * Decimal::TWO)
 }
@@ -113,6 +120,12 @@ mod tests {
     #[test]
     fn without_sales_there_is_no_dso() {
         assert_eq!(days_of_sales(Minor(1), Minor(0), 90), None);
+    }
+
+    #[test]
+    fn more_credited_than_sold_is_no_dso_either() {
+        assert_eq!(days_of_sales(Minor(100_000), Minor(-5_000), 90), None);
+        assert_eq!(turnover_days(Minor(-5_000), Minor(100), Minor(100)), None);
     }
 
     #[rstest]

@@ -53,6 +53,17 @@ fn months_before_the_first_sale_have_no_answers() {
 }
 
 #[test]
+fn a_window_with_more_credited_than_sold_has_no_days() {
+    let mut facts = quarter();
+    let client = facts.client("B");
+    let note = crate::domain::book::CreditOrigin::CreditNote(crate::domain::id::DocumentId(90));
+    facts.credit(note, client, Currency::EUR, day("2026-09-10"), 100_000);
+    let september = last_month(&facts, "2026-09-30");
+    assert_eq!(september.window_sales, Minor(-100_000));
+    assert_eq!((september.dso, september.best_possible, september.delinquent), (None, None, None));
+}
+
+#[test]
 fn unapplied_money_and_credit_notes_lower_receivable_and_sales() {
     let june = last_month(&example_a(), "2026-06-30");
     assert_eq!((june.receivable.0, june.open.0, june.overdue.0), (1_003_600, 1_036_500, 800_200));
