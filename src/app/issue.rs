@@ -9,6 +9,7 @@ use crate::domain::client::Client;
 use crate::domain::company::Company;
 use crate::domain::contact::Paper;
 use crate::domain::credit_note::{CreditAmount, credit_draft, creditable};
+use crate::domain::flaw::{Flaw, FlawKind};
 use crate::domain::freeze::TakenNumber;
 use crate::domain::id::{DocumentId, EntryId};
 use crate::domain::invoice::{Document, DocumentKind, Draft};
@@ -58,7 +59,8 @@ impl App {
 
     /// Undoes the issue of an invoice: a credit note over all that is left of it.
     pub(super) fn credit_to_undo(&mut self, invoice: &Document, entry: EntryId) -> Result<Document> {
-        let draft = self.credit_note_of(invoice, CreditAmount::Rest, None, None)?;
+        let day = Some(self.today.max(invoice.issue_day));
+        let draft = self.credit_note_of(invoice, CreditAmount::Rest, None, day)?;
         self.issue_wish(&Wish { saved: None, draft: &draft, credited: Some(invoice), undoes: Some(entry) })
     }
 
@@ -93,9 +95,9 @@ impl App {
     }
 
     fn issue_wish(&mut self, wish: &Wish<'_>) -> Result<Document> {
-        refuse_flaws(wish.draft.check())?;
-        self.snapshot_of_the_day()?;
         let parties = self.parties(wish.draft)?;
+        refuse_flaws(self.flaws(wish.draft, &parties))?;
+        self.snapshot_of_the_day()?;
         let mut attempt = 1;
         loop {
             let change = Change::Issue(Box::new(self.prepare(wish, &parties)?));
@@ -113,6 +115,16 @@ impl App {
                 Err(error) => return Err(error.into()),
             }
         }
+    }
+
+    /// What stands in the way of issuing; a credit note also follows its invoice.
+    fn flaws(&self, draft: &Draft, parties: &Parties) -> Vec<Flaw> {
+        let mut flaws = draft.check();
+        let (issued, _) = draft.days(self.today, &parties.seller, &parties.client);
+        if let Some(original) = parties.original.as_ref().filter(|original| issued < original.issue_day) {
+            flaws.push(Flaw::new("issue_date", FlawKind::Before { day: original.issue_day }));
+        }
+        flaws
     }
 
     fn issued(&self, made: Made) -> Result<Document> {

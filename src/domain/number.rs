@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use crate::calendar::Day;
+
 /// A pattern such as `{year}-{seq:4}` or `CN-{year}-{seq:4}`. With a year in it, counting starts anew each year.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -24,6 +26,29 @@ enum Part {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("“{0}” is not a number pattern; expected text with one {{seq:4}} and at most one {{year}}")]
 pub struct NotAPattern(pub String);
+
+/// A document of a series: its number and its day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Numbered {
+    pub number: String,
+    pub day: Day,
+}
+
+/// A document would come after a number of a later day.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{day} is before {}, the day of {}", before.day, before.number)]
+pub struct OutOfOrder {
+    pub day: Day,
+    pub before: Numbered,
+}
+
+impl Numbered {
+    /// Refuses a day before that of this number to the next one: numbers follow the days (Directive 2006/112/EC,
+    /// art. 226; FR: CGI, ann. II, art. 242 nonies A).
+    pub fn then(self, day: Day) -> Result<(), OutOfOrder> {
+        if day < self.day { Err(OutOfOrder { day, before: self }) } else { Ok(()) }
+    }
+}
 
 impl NumberPattern {
     /// `{year}-{seq:4}`.
@@ -184,6 +209,15 @@ mod tests {
             assert!(wrong.parse::<NumberPattern>().is_err(), "{wrong}");
         }
         assert_eq!("{seq}".parse::<NumberPattern>().unwrap().number(2026, 7), "7");
+    }
+
+    #[test]
+    fn the_next_number_has_the_same_day_or_a_later_one() {
+        let before = || Numbered { number: "2026-0001".into(), day: "2026-02-01".parse().unwrap() };
+        assert_eq!(before().then(before().day), Ok(()));
+        assert_eq!(before().then(before().day + 1), Ok(()));
+        let day = before().day - 1;
+        assert_eq!(before().then(day), Err(OutOfOrder { day, before: before() }));
     }
 
     #[test]

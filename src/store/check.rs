@@ -33,7 +33,7 @@ pub enum Finding {
     ChangedPayment(PaymentId),
     #[error("the number {number} is missing")]
     Gap { number: String },
-    /// Allowed, but a tax inspector asks about it.
+    /// Refused at issue; in a ledger of an older version it may stand, and a tax inspector asks about it.
     #[error("{number} of {day} comes after {before} of {day_before}")]
     DateInversion { number: String, day: Day, before: String, day_before: Day },
     #[error("net and VAT of {number} do not add up to its gross")]

@@ -2,13 +2,13 @@
 
 use std::collections::HashMap;
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, Row, params};
 
 use crate::calendar::Day;
 use crate::domain::change::ImportedDocument;
 use crate::domain::company::Company;
 use crate::domain::invoice::DocumentKind;
-use crate::domain::number::NumberPattern;
+use crate::domain::number::{NumberPattern, Numbered};
 
 use super::{Result, Store, documents, optional, papers};
 
@@ -20,6 +20,8 @@ pub struct NextNumber {
     pub year: i32,
     /// Place in the series, from 1 on.
     pub place: u32,
+    /// The own document that comes before it in its series.
+    pub before: Option<Numbered>,
     /// The pattern with its year filled in.
     pub(super) series: String,
 }
@@ -42,14 +44,29 @@ pub(super) fn next(conn: &Connection, kind: DocumentKind, issued: Day) -> Result
     let company = papers::company(conn)?;
     let (pattern, year) = (pattern(&company, kind), issued.year());
     let series = pattern.series(year);
-    let last = conn
-        .prepare_cached("SELECT last FROM series WHERE name = ?")?
-        .query_row([&series], |row| row.get::<_, u32>(0));
-    let mut place = optional(last)?.unwrap_or(0) + 1;
+    let sql = "SELECT id, last FROM series WHERE name = ?";
+    let found = conn.prepare_cached(sql)?.query_row([&series], |row| Ok((row.get(0)?, row.get(1)?)));
+    let (id, last): (Option<i64>, u32) = optional(found)?.unwrap_or((None, 0));
+    let before = id.map(|id| newest(conn, id, &pattern.number(year, last))).transpose()?.flatten();
+    let mut place = last + 1;
     while documents::id_of_number(conn, &pattern.number(year, place))?.is_some() {
         place += 1;
     }
-    Ok(NextNumber { number: pattern.number(year, place), year, place, series })
+    Ok(NextNumber { number: pattern.number(year, place), year, place, before, series })
+}
+
+/// The newest own document of a series. Almost always that is its last number; where an import gave that one, all
+/// documents are looked through.
+fn newest(conn: &Connection, series: i64, last: &str) -> Result<Option<Numbered>> {
+    let read = |row: &Row<'_>| Ok(Numbered { number: row.get(0)?, day: row.get(1)? });
+    let sql = "SELECT number, issue_day FROM document WHERE number = ? AND series = ?";
+    match optional(conn.prepare_cached(sql)?.query_row(params![last, series], read))? {
+        Some(found) => Ok(Some(found)),
+        None => {
+            let sql = "SELECT number, issue_day FROM document WHERE series = ? ORDER BY place DESC LIMIT 1";
+            optional(conn.prepare_cached(sql)?.query_row([series], read))
+        }
+    }
 }
 
 /// Takes a number; gives the id of its series.

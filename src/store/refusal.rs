@@ -2,6 +2,7 @@
 
 use crate::calendar::Day;
 use crate::domain::id::{ClientId, ContactId, DocumentId, EntryId, PaymentId};
+use crate::domain::number::OutOfOrder;
 use crate::money::{Currency, Money};
 
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -28,6 +29,9 @@ pub enum Refusal {
     NumberTaken { number: String },
     #[error("{given} is not the next number of its series, which is {next}")]
     NotTheNextNumber { given: String, next: String },
+    /// Numbers follow the days; those of an import are as they are.
+    #[error(transparent)]
+    OutOfOrder(#[from] OutOfOrder),
     #[error("{number} is not an invoice")]
     NotAnInvoice { number: String },
     #[error("{number} is not a credit note")]

@@ -9,11 +9,12 @@ use crate::domain::change::Change;
 use crate::domain::client::Client;
 use crate::domain::id::DocumentId;
 use crate::domain::invoice::DocumentKind;
+use crate::domain::number::{Numbered, OutOfOrder};
 use crate::domain::payment::{Payment, PaymentKind, Source};
 use crate::money::{Currency, Minor};
 
 use super::sample::*;
-use super::{NotUndoable, Numbers, Refusal, StoreError};
+use super::{NotUndoable, Numbers, Refusal, Store, StoreError};
 
 #[test]
 fn a_payment_settles_what_it_was_placed_on() {
@@ -157,6 +158,32 @@ fn a_small_difference_can_be_written_off_and_taken_back() {
     assert!(matches!(store.refusal(&write_off(-41)), Refusal::MoreThanPlaced { .. }));
     store.must(&write_off(-40));
     assert_eq!(store.open_on(invoice, "2026-02-01"), 10_000);
+}
+
+#[test]
+fn the_days_of_a_series_never_run_backwards() {
+    let mut store = store();
+    let client = store.client_of("ALPHA");
+    let invoice = |store: &mut Store, on: &str| {
+        let draft = draft(DocumentKind::Invoice, client, 100);
+        let id = store.draft_of(draft.clone());
+        let number = store.next_number(DocumentKind::Invoice, day(on)).unwrap().number;
+        issue(id, &draft, &number, on, Vec::new())
+    };
+    store.invoice(client, 100, "2026-02-01");
+    let earlier = invoice(&mut store, "2026-01-31");
+    let out_of_order = OutOfOrder {
+        day: day("2026-01-31"),
+        before: Numbered { number: "2026-0001".into(), day: day("2026-02-01") },
+    };
+    assert_eq!(store.refusal(&earlier), Refusal::OutOfOrder(out_of_order));
+    let same_day = invoice(&mut store, "2026-02-01");
+    store.must(&same_day);
+    // Another year and the credit notes count in series of their own.
+    let year_before = invoice(&mut store, "2025-12-31");
+    store.must(&year_before);
+    store.issued(DocumentKind::CreditNote, client, 100, "2026-01-15");
+    assert_eq!(store.check().unwrap(), []);
 }
 
 #[test]

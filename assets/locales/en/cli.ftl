@@ -54,7 +54,18 @@ cli-backup-done = verified copy of the ledger: { $file }
 cli-restored = { $file } is the ledger now
 cli-restored-over = { $file } is the ledger now; the former one is kept as { $kept }
 cli-check-clean = clean: the database, the journal, the numbers, the balances and the kept files agree
-cli-check-problems = { $count ->
-    [one] { $count } problem
-   *[other] { $count } problems
+cli-check-warnings = clean, with { $warnings ->
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+}: the database, the journal, the balances and the kept files agree
+cli-check-problems = { $problems ->
+    [one] { $problems } problem
+   *[other] { $problems } problems
+} in the ledger
+cli-check-problems-and-warnings = { $problems ->
+    [one] { $problems } problem
+   *[other] { $problems } problems
+} and { $warnings ->
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
 } in the ledger

@@ -54,7 +54,18 @@ cli-backup-done = sauvegarde vérifiée du grand livre : { $file }
 cli-restored = { $file } est maintenant le grand livre
 cli-restored-over = { $file } est maintenant le grand livre ; l’ancien est conservé sous { $kept }
 cli-check-clean = en ordre : la base de données, le journal, les numéros, les soldes et les fichiers conservés concordent
-cli-check-problems = { $count ->
-    [one] { $count } problème
-   *[other] { $count } problèmes
+cli-check-warnings = en ordre, avec { $warnings ->
+    [one] { $warnings } avertissement
+   *[other] { $warnings } avertissements
+} : la base de données, le journal, les soldes et les fichiers conservés concordent
+cli-check-problems = { $problems ->
+    [one] { $problems } problème
+   *[other] { $problems } problèmes
+} dans le grand livre
+cli-check-problems-and-warnings = { $problems ->
+    [one] { $problems } problème
+   *[other] { $problems } problèmes
+} et { $warnings ->
+    [one] { $warnings } avertissement
+   *[other] { $warnings } avertissements
 } dans le grand livre

@@ -1,6 +1,7 @@
 //! What the ledger refused, and why it can't be used.
 
 use super::{Explanation, system};
+use crate::domain::number::OutOfOrder;
 use crate::store::{Damage, NotUndoable, Refusal, StoreError, Work};
 use crate::text::{Args, Messages, args, format};
 
@@ -84,6 +85,10 @@ fn refused(refusal: &Refusal, messages: Messages) -> (&'static str, Args<'_>) {
         Refusal::NumberTaken { number } => ("error-number-taken", args![number = number.as_str()]),
         Refusal::NotTheNextNumber { given, next } => {
             ("error-not-the-next-number", args![given = given.as_str(), next = next.as_str()])
+        }
+        Refusal::OutOfOrder(OutOfOrder { day: on, before }) => {
+            let words = args![day = day(*on), number = before.number.as_str()];
+            ("error-out-of-order", words.with("before", day(before.day)).with("date", before.day.to_string()))
         }
         Refusal::NotAnInvoice { number } => ("error-not-an-invoice", args![number = number.as_str()]),
         Refusal::NotACreditNote { number } => ("error-not-a-credit-note", args![number = number.as_str()]),

@@ -10,6 +10,7 @@ use crate::document::letter::LetterError;
 use crate::document::logo::{Feature, LogoError};
 use crate::document::{DocumentError, Printed};
 use crate::domain::id::{ClientId, ContactId, DocumentId, EntryId, PaymentId};
+use crate::domain::number::{Numbered, OutOfOrder};
 use crate::money::{AmountError, Currency, Minor, Money};
 use crate::store::{CreditKind, Damage, Deed, Finding, NotUndoable, Refusal, StoreError, Work};
 use crate::text::Language;
@@ -37,6 +38,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::AlreadyIssued { number: number() },
         Refusal::NumberTaken { number: number() },
         Refusal::NotTheNextNumber { given: number(), next: "2026-0008".into() },
+        Refusal::OutOfOrder(OutOfOrder { day, before: Numbered { number: number(), day: earliest } }),
         Refusal::NotAnInvoice { number: number() },
         Refusal::NotACreditNote { number: number() },
         Refusal::InvoicePlacesNothing,

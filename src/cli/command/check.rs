@@ -27,15 +27,22 @@ pub fn run(context: &Context) -> Outcome {
         for found in problems.iter().chain(&warnings) {
             printer.line(&explain_finding(found, messages))?;
         }
-        if problems.is_empty() {
-            printer.done("cli-check-clean", &args![], &Value::Null)?;
-        } else {
-            printer.done("cli-check-problems", &args![count = problems.len()], &Value::Null)?;
-        }
+        let words = args![problems = problems.len(), warnings = warnings.len()];
+        printer.done(verdict(&problems, &warnings), &words, &Value::Null)?;
     }
     Ok(match (problems.is_empty(), warnings.is_empty()) {
         (false, _) => Exit::Ledger,
         (true, false) => Exit::Warnings,
         (true, true) => Exit::Done,
     })
+}
+
+/// The last line, which agrees with the exit code.
+const fn verdict(problems: &[&Finding], warnings: &[&Finding]) -> &'static str {
+    match (problems.is_empty(), warnings.is_empty()) {
+        (true, true) => "cli-check-clean",
+        (true, false) => "cli-check-warnings",
+        (false, true) => "cli-check-problems",
+        (false, false) => "cli-check-problems-and-warnings",
+    }
 }

@@ -81,11 +81,13 @@ impl Writing<'_> {
         Ok(Done { subject: Some(id.0), before, after, made: Made::Document(id) })
     }
 
-    /// Series and place of the document's number, which must be the next one.
+    /// Series and place of the document's number, which must be the next one and on no earlier day than the one before.
     fn take_number(&self, document: &Document) -> Result<(i64, u32)> {
         let next = number::next(self.conn, document.kind, document.issue_day)?;
         if next.number == document.number {
-            return Ok((number::advance(self.conn, &next)?, next.place));
+            let taken = (number::advance(self.conn, &next)?, next.place);
+            next.before.map_or(Ok(()), |before| before.then(document.issue_day)).map_err(Refusal::from)?;
+            return Ok(taken);
         }
         let given = document.number.clone();
         Err(match documents::id_of_number(self.conn, &given)? {

@@ -4,14 +4,13 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, Row};
 
-use crate::calendar::Day;
-use crate::domain::number::NumberPattern;
+use crate::domain::number::{NumberPattern, Numbered, OutOfOrder};
 use crate::store::Result;
 
 use super::Finding;
 
-/// An own number by its place.
-type Own = BTreeMap<u32, (String, Day)>;
+/// An own document by its place.
+type Own = BTreeMap<u32, Numbered>;
 
 pub(super) fn check(conn: &Connection) -> Result<Vec<Finding>> {
     let mut findings = Vec::new();
@@ -26,7 +25,8 @@ fn own_numbers(conn: &Connection) -> Result<BTreeMap<String, Own>> {
     let mut statement = conn.prepare(
         "SELECT name, place, number, issue_day FROM document JOIN series ON series.id = document.series",
     )?;
-    let read = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?, (row.get(2)?, row.get(3)?)));
+    let read =
+        |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?, Numbered { number: row.get(2)?, day: row.get(3)? }));
     let mut series: BTreeMap<String, Own> = BTreeMap::new();
     for row in statement.query_map([], read)? {
         let (name, place, number) = row?;
@@ -36,13 +36,14 @@ fn own_numbers(conn: &Connection) -> Result<BTreeMap<String, Own>> {
 }
 
 fn inversions(own: &Own) -> Vec<Finding> {
-    let pairs = own.values().zip(own.values().skip(1)).filter(|(before, after)| after.1 < before.1);
-    pairs
-        .map(|(before, after)| Finding::DateInversion {
-            number: after.0.clone(),
-            day: after.1,
-            before: before.0.clone(),
-            day_before: before.1,
+    let pairs = own.values().zip(own.values().skip(1));
+    let refused = pairs.filter_map(|(before, after)| Some((after, before.clone().then(after.day).err()?)));
+    refused
+        .map(|(after, OutOfOrder { day, before })| Finding::DateInversion {
+            number: after.number.clone(),
+            day,
+            before: before.number,
+            day_before: before.day,
         })
         .collect()
 }

@@ -57,6 +57,19 @@ fn imported(store: &mut Store, count: usize) -> ClientId {
 }
 
 #[test]
+fn numbers_of_another_program_hold_no_day_up() {
+    let mut store = store();
+    let client = store.client_of("ALPHA");
+    store.invoice(client, 100, "2026-02-01");
+    let later = ImportedDocument { issue_day: day("2026-06-01"), ..document(client, "2026-0002", 100) };
+    store.must(&documents(vec![later], vec![]));
+    let next = store.next_number(DocumentKind::Invoice, day("2026-02-01")).unwrap();
+    assert_eq!((next.number, next.before.unwrap().number), ("2026-0003".into(), "2026-0001".to_owned()));
+    store.invoice(client, 100, "2026-02-01");
+    assert_eq!(store.check().unwrap(), []);
+}
+
+#[test]
 fn an_import_is_one_entry_and_sound() {
     let mut store = store();
     imported(&mut store, 300);

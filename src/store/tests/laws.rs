@@ -105,8 +105,9 @@ impl Deed {
                 day: on(self.day).max(invoice.issue_day),
             });
         }
-        let number = store.next_number(draft.kind, on(self.day)).unwrap().number;
-        Some(issue(saved.id, &draft, &number, &on(self.day).to_string(), portions))
+        let next = store.next_number(draft.kind, on(self.day)).unwrap();
+        let day = next.before.map_or(on(self.day), |before| before.day.max(on(self.day)));
+        Some(issue(saved.id, &draft, &next.number, &day.to_string(), portions))
     }
 
     fn payment(self, client: ClientId, invoice: Option<DocumentRow>) -> Change {
