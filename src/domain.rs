@@ -20,6 +20,7 @@ pub mod mention;
 pub mod number;
 pub mod payment;
 pub mod policy;
+pub mod query;
 pub mod reference;
 pub mod reminder;
 pub mod report;

@@ -11,6 +11,8 @@ pub enum Action {
     NextPane,
     PreviousPane,
     Filter,
+    /// Shows all rows again.
+    Unfilter,
     Sort,
     SortBackwards,
     /// Counts the ageing from the due date or from the invoice date.
@@ -32,6 +34,8 @@ pub enum Action {
     Suspend,
     Redraw,
     Accept,
+    /// Takes the chosen completion into the text.
+    Complete,
     Cancel,
     /// Closes a box that was only read.
     Close,
@@ -116,7 +120,9 @@ pub enum Context {
     Window,
     /// Whatever can be scrolled.
     List,
-    /// A list that can be filtered and sorted.
+    /// A list that can be filtered.
+    Found,
+    /// A list that can be sorted.
     Sorted,
     /// Rows that can be opened.
     Rows,
@@ -137,6 +143,8 @@ pub enum Context {
     Marks,
     /// A line or field that takes text.
     Prompt,
+    /// Completions or findings under a line of text.
+    Choices,
 }
 
 /// The heading of the help page under which an action stands.
@@ -195,8 +203,8 @@ macro_rules! entry {
 }
 
 use Action::{
-    Accept, Back, Basis, Cancel, Close, CopyAmount, CopyName, Enter, Filter, Form, Help, Move, NextPane,
-    PreviousPane, Quit, Redraw, Show, Sort, SortBackwards, Suspend, Travel, Why,
+    Accept, Back, Basis, Cancel, Close, Complete, CopyAmount, CopyName, Enter, Filter, Form, Help, Move,
+    NextPane, PreviousPane, Quit, Redraw, Show, Sort, SortBackwards, Suspend, Travel, Why,
 };
 use Hint::{Edge, Hidden, Pair, Rank};
 use Motion::{Bottom, Down, HalfDown, HalfUp, PageDown, PageUp, Top, Up};
@@ -206,14 +214,15 @@ use Trip::{DayBack, DayForward, Home, MonthBack, MonthForward, Pick};
 #[rustfmt::skip]
 pub const ACTIONS: &[Entry] = &[
     entry!(Accept, "accept", [Prompt], ["enter"], Look, Rank(1)),
-    entry!(Cancel, "cancel", [Prompt], ["esc", "ctrl-c"], Look, Rank(2)),
+    entry!(Complete, "complete", [Choices], ["tab"], Look, Rank(2)),
+    entry!(Cancel, "cancel", [Prompt], ["esc", "ctrl-c"], Look, Rank(3)),
     entry!(Close, "close", [Notice], ["esc", "q", "enter", "ctrl-c"], Look, Rank(2)),
     entry!(Form(FormKey::Save), "save", [Form], ["ctrl-s"], Change, Rank(1)),
     entry!(Form(FormKey::Finish), "finish", [Form], ["ctrl-o", "f10"], Change, Rank(2)),
     entry!(Form(FormKey::Next), "next-field", [Form], ["tab", "enter"], Change, Pair(4, Form(FormKey::Previous))),
     entry!(Form(FormKey::Previous), "previous-field", [Form], ["shift-tab"], Change, Hidden),
-    entry!(Form(FormKey::Down), "field-down", [Form], ["down"], Change, Hidden),
-    entry!(Form(FormKey::Up), "field-up", [Form], ["up"], Change, Hidden),
+    entry!(Form(FormKey::Down), "field-down", [Form, Choices], ["down"], Change, Hidden),
+    entry!(Form(FormKey::Up), "field-up", [Form, Choices], ["up"], Change, Hidden),
     entry!(Form(FormKey::NewLine), "new-line", [Form], ["ctrl-j", "alt-enter"], Change, Rank(5)),
     entry!(Form(FormKey::NewRow), "new-row", [Form], ["ctrl-n"], Change, Rank(6)),
     entry!(Form(FormKey::DropRow), "drop-row", [Form], ["ctrl-x"], Change, Rank(7)),
@@ -242,7 +251,8 @@ pub const ACTIONS: &[Entry] = &[
     entry!(Back, "back", [Page], ["esc", "left", "backspace"], Look, Rank(12)),
     entry!(Basis, "basis", [Ageing], ["b"], Look, Rank(14)),
     entry!(Why, "why", [Window], ["w"], Look, Rank(30)),
-    entry!(Filter, "find", [Sorted], ["/"], Look, Rank(32)),
+    entry!(Filter, "find", [Found], ["/"], Look, Rank(32)),
+    entry!(Action::Unfilter, "clear-filter", [Found], ["esc"], Look, Rank(13)),
     entry!(Sort, "sort", [Sorted], ["s"], Look, Rank(34)),
     entry!(SortBackwards, "sort-backwards", [Sorted], ["S"], Look, Hidden),
     entry!(NextPane, "next-pane", [Panes], ["tab"], Look, Rank(36)),

@@ -20,7 +20,7 @@ pub fn found(app: &App, question: &Question) -> Result<Option<Answer>> {
         Question::Crediting(invoice) => Answer::Crediting(Arc::new(crediting::read(app, *invoice)?)),
         Question::NextNumber(day) => Answer::NextNumber(*day, app.next_invoice_number(*day)?),
         Question::LastChange => Answer::LastChange(Arc::new(last::read(app)?)),
-        Question::Payments => Answer::Payments(Arc::new(payments::read(app)?)),
+        Question::Payments(filter) => Answer::Payments(Arc::new(payments::read(app, filter)?)),
         Question::Story(client) => Answer::Story(Arc::new(story::read(app, *client)?)),
         Question::Letters(query) => Answer::Letters(Arc::new(plans::read(app, query)?)),
         Question::Record(id) => Answer::Record(Arc::new(record::read(app, *id)?)),

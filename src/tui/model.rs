@@ -138,6 +138,7 @@ impl Model {
                 let line = self.page().map(|page| FilterLine::new(page.filter()));
                 self.boxes.extend(line.map(|line| Layer::new(Box::new(line))));
             }
+            Action::Unfilter => return self.react(vec![Reaction::Filter(String::new())]),
             Action::Deed(deed) => return self.open_form(deed),
             Action::Back => self.leave(),
             action => return self.act_on_view(action),

@@ -23,17 +23,17 @@ use crate::domain::id::{ClientId, DocumentId};
 use crate::domain::report::ageing::AgeingSpec;
 use crate::money::Currency;
 
-/// A question, as a value: asked once for each state of the ledger and day.
+/// A question, as a value: asked once for each state of the ledger and day. Texts are the filters of lists.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Question {
-    Today,
+    Today(String),
     Dso(Option<Currency>),
     Overdue(OverdueQuery),
-    Ageing(AgeingSpec),
+    Ageing(AgeingSpec, String),
     Items(AgeingSpec, ClientId),
     Invoices(InvoiceQuery),
     Clients(ClientQuery),
-    Unapplied,
+    Unapplied(String),
     /// Company, clients and drafts as they are kept.
     Register,
     /// An invoice and what is left to credit of it.
@@ -42,7 +42,7 @@ pub enum Question {
     NextNumber(Day),
     /// What undo would take back.
     LastChange,
-    Payments,
+    Payments(String),
     /// All that happened with a client.
     Story(ClientId),
     /// Letters that could be written, as of today.
@@ -91,7 +91,7 @@ impl Question {
                 | Self::Crediting(_)
                 | Self::NextNumber(_)
                 | Self::LastChange
-                | Self::Payments
+                | Self::Payments(_)
                 | Self::Story(_)
                 | Self::Letters(_)
                 | Self::Record(_)
@@ -101,18 +101,18 @@ impl Question {
     /// Whether a book can answer it as of a day; else it waits for the whole book.
     pub fn is_for(&self, book: &Book, stamp: Stamp) -> bool {
         match self {
-            Self::Today | Self::Overdue(_) | Self::Ageing(_) | Self::Items(..) => book.covers(stamp.day),
+            Self::Today(_) | Self::Overdue(_) | Self::Ageing(..) | Self::Items(..) => book.covers(stamp.day),
             Self::Dso(_) => book.scope() == Scope::Whole,
             Self::Invoices(query) => match query.which {
                 Which::Open | Which::Late => book.covers(stamp.day),
                 Which::All | Which::Paid => book.scope() == Scope::Whole,
             },
-            Self::Clients(_) | Self::Unapplied => book.covers(stamp.day),
+            Self::Clients(_) | Self::Unapplied(_) => book.covers(stamp.day),
             Self::Register
             | Self::Crediting(_)
             | Self::NextNumber(_)
             | Self::LastChange
-            | Self::Payments
+            | Self::Payments(_)
             | Self::Story(_)
             | Self::Letters(_)
             | Self::Record(_) => true,

@@ -3,7 +3,7 @@
 pub mod ageing;
 pub mod clients;
 pub mod dso;
-mod find;
+pub mod find;
 pub mod invoices;
 pub mod overdue;
 pub mod today;
@@ -42,23 +42,25 @@ pub fn answered(asked: &Asked) -> Option<Message> {
     let (book, day) = (asked.book.clone(), asked.stamp.day);
     let (policy, country) = (&asked.rules.policy, asked.home.country.as_str());
     let answer = match &asked.question {
-        Question::Today => Answer::Today(Arc::new(TodayList::new(book, day, policy, country))),
+        Question::Today(filter) => {
+            Answer::Today(Arc::new(TodayList::new(book, day, policy, country, filter)))
+        }
         Question::Dso(currency) => Answer::Dso(Arc::new(DsoTable::new(book, day, *currency))),
         Question::Overdue(query) => {
             Answer::Overdue(Arc::new(OverdueList::new(book, day, policy, country, query)))
         }
-        Question::Ageing(spec) => {
-            Answer::Ageing(Arc::new(AgeingList::new(book, day, spec, asked.home.currency)))
+        Question::Ageing(spec, filter) => {
+            Answer::Ageing(Arc::new(AgeingList::new(book, day, spec, asked.home.currency, filter)))
         }
         Question::Items(spec, client) => Answer::Items(Arc::new(ItemList::new(book, day, spec, *client))),
         Question::Clients(query) => Answer::Clients(Arc::new(clients::list(book, day, query))),
-        Question::Unapplied => Answer::Unapplied(Arc::new(UnappliedList::new(book, day))),
+        Question::Unapplied(filter) => Answer::Unapplied(Arc::new(UnappliedList::new(book, day, filter))),
         Question::Invoices(query) => Answer::Invoices(Arc::new(invoices::list(book, day, query))),
         Question::Register
         | Question::Crediting(_)
         | Question::NextNumber(_)
         | Question::LastChange
-        | Question::Payments
+        | Question::Payments(_)
         | Question::Story(_)
         | Question::Letters(_)
         | Question::Record(_) => return None,

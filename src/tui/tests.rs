@@ -86,7 +86,7 @@ fn the_ageing_shows_clients_by_age_with_totals_for_each_currency() {
 
 
       ✓ EUR  buckets 9,374.00 = open items 9,374.00 = balances of clients 9,374.00
-     ↵ open  b basis  l letter  o PDF  p payment  w why  n new       ? help  q quit
+     ↵ open  b basis  l letter  o PDF  p payment  w why  / find      ? help  q quit
     ");
 }
 
@@ -168,6 +168,74 @@ fn months_end_where_books_are_closed() {
 }
 
 #[test]
+fn a_filter_is_completed_and_says_what_it_cannot_read() {
+    let mut harness = harness();
+    harness.keys("5 /").write("overdue client:bra");
+    assert_snapshot!(harness.screen(), @r"
+     Relance · Studio Lefèvre                                 Sat 21 Nov 2026 · EUR
+     1 Today  2 Ageing  3 DSO  4 Overdue  5 Invoices  6 Clients  7 Money in
+     ‹open› late  paid  all  drafts                 1 invoice · /overdue client:bra
+
+      number        client            due           standing              open
+    ▌ 2026-0002     Brasserie du Mi…  1 Oct 2026    51 days late      4,050.00  EUR
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+     ▌ client:MIDI  Brasserie du Midi
+     / overdue client:bra
+     ↵ accept  tab complete  esc cancel
+    ");
+    harness.keys("tab").write(">many");
+    assert_snapshot!(harness.screen(), @r"
+     Relance · Studio Lefèvre                                 Sat 21 Nov 2026 · EUR
+     1 Today  2 Ageing  3 DSO  4 Overdue  5 Invoices  6 Clients  7 Money in
+     ‹open› late  paid  all  drafts               1 invoice · /overdue client:MIDI
+
+      number        client            due           standing              open
+    ▌ 2026-0002     Brasserie du Mi…  1 Oct 2026    51 days late      4,050.00  EUR
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+     / overdue client:MIDI >many       “>many”: expected 30d, 1000.., ..500, >99.50
+     ↵ accept  esc cancel
+    ");
+}
+
+#[test]
+fn a_filter_is_replaced_or_taken_away() {
+    let mut harness = harness();
+    harness.keys("6 /").write("muller").keys("enter / ").write("zola").keys("enter");
+    assert!(harness.screen().contains("/zola"), "{}", harness.screen());
+    harness.keys("esc");
+    assert!(harness.screen().contains("Müller"), "{}", harness.screen());
+}
+
+#[test]
 fn a_filter_finds_names_without_their_accents() {
     let mut harness = harness();
     harness.keys("5 /").write("muller").keys("enter");
@@ -195,7 +263,7 @@ fn a_filter_finds_names_without_their_accents() {
 
 
       USD   gross 2,500.00   open 2,500.00   late 0.00
-     ↵ open  l letter  o PDF  p payment  / find  s sort              ? help  q quit
+     ↵ open  esc all rows  l letter  o PDF  p payment  / find        ? help  q quit
     ");
 }
 
@@ -218,10 +286,12 @@ fn the_help_shows_every_key_that_works_here() {
       │ ↵  →                open what is under the cursor  enter                 │
       │ b                   count from the due date or from the invoice date  ba │n
     ▌ │ w                   explain the figure or the row under the cursor  why  │0
+      │ /                   keep only rows with these words in number, code or n │0
+      │ esc                 take the filter away  clear-filter                   │0
       │ y y                 copy the number or name  copy-name                   │0
       │ y a                 copy the amount  copy-amount                         │0
-      │                                                                          │0
-      │ Change                                                                   │0
+      │                                                                          │
+      │ Change                                                                   │
       │ l                   write the letter owed to the client under the cursor │
       │ o                   show the PDF of the invoice, or the newest letter to │
       │ n                   a new invoice; a new client or payment on their scre │
@@ -231,8 +301,6 @@ fn the_help_shows_every_key_that_works_here() {
       │ c                   correct the invoice under the cursor by a credit not │
       │ a                   place unapplied money of the client on an invoice  p │
       │ R                   give unapplied money back to the client  refund      │
-      │ x                   take back the payment under the cursor  reverse      │
-      │ D                   throw the draft under the cursor away  discard       │
       ╰──────────────────────────────────────────────────────────────────────────╯
       ✓ EUR  buckets 9,374.00 = open items 9,374.00 = balances of clients 9,374.00
      esc close
@@ -288,7 +356,7 @@ fn today_begins_with_the_figures_and_the_steps_owed() {
 
 
 
-     ↵ open  l letter  o PDF  p payment  w why  tab next view        ? help  q quit
+     ↵ open  l letter  o PDF  p payment  w why  / find               ? help  q quit
     ");
 }
 

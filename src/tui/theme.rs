@@ -50,6 +50,8 @@ pub struct Theme {
     /// What stands behind an open box.
     pub behind: Style,
     pub field: Style,
+    /// Text that what is typed takes the place of.
+    pub selection: Style,
     pub good: Style,
     pub warn: Style,
     pub bad: Style,
@@ -121,6 +123,7 @@ impl Theme {
             travel: Style::new().fg(color(palette.on_accent)).bg(color(palette.travel)).add_modifier(bold),
             behind: ink(palette.faint),
             field: Style::new().fg(color(palette.strong)).bg(color(palette.field)),
+            selection: Style::new().fg(color(palette.on_accent)).bg(color(palette.accent)),
             good: ink(palette.calm),
             warn: ink(palette.soon),
             bad: ink(palette.very_late),
@@ -149,6 +152,7 @@ impl Theme {
             travel: reverse.add_modifier(Modifier::BOLD),
             behind: dim,
             field: plain.add_modifier(Modifier::UNDERLINED),
+            selection: reverse,
             good: plain,
             warn: bold,
             bad: bold,

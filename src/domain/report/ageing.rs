@@ -66,6 +66,14 @@ pub struct Table<Row> {
     pub control: Control,
 }
 
+impl Table<ClientRow> {
+    /// Keeps some of the rows, with the total of those. The control stays that of all.
+    pub fn retain(&mut self, keep: impl FnMut(&ClientRow) -> bool) {
+        self.rows.retain(keep);
+        self.total = total(&self.rows, self.total.buckets.len());
+    }
+}
+
 /// A client in an ageing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClientRow {
@@ -147,12 +155,17 @@ fn table(
     buckets: usize,
     invoices: Minor,
 ) -> Option<Table<ClientRow>> {
-    let mut total = Amounts { buckets: vec![Minor::ZERO; buckets], ..Amounts::default() };
-    for row in &rows {
-        total.add(&row.amounts);
-    }
+    let total = total(&rows, buckets);
     let control = Control { buckets: total.buckets.iter().copied().sum(), invoices, clients: total.open };
     (!rows.is_empty()).then_some(Table { currency, rows, total, control })
+}
+
+fn total(rows: &[ClientRow], buckets: usize) -> Amounts {
+    let mut total = Amounts { buckets: vec![Minor::ZERO; buckets], ..Amounts::default() };
+    for row in rows {
+        total.add(&row.amounts);
+    }
+    total
 }
 
 impl Amounts {

@@ -62,6 +62,7 @@ impl Model {
     pub fn allows(&self, action: Action) -> bool {
         let is_known = match action {
             Action::Travel(Trip::Home) => self.world.clock.is_travelling(),
+            Action::Unfilter => self.page().is_some_and(|page| !page.filter().is_empty()),
             Action::Deed(deed) => self.can_open(deed),
             _ => true,
         };

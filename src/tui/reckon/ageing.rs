@@ -2,9 +2,12 @@
 
 use std::sync::Arc;
 
+use super::find;
+
 use crate::calendar::Day;
 use crate::domain::book::Book;
 use crate::domain::id::{ClientId, DocumentId};
+use crate::domain::query::{Facts, State, States};
 use crate::domain::report::ageing::{
     self, Ageing, AgeingSpec, Amounts, ClientRow, Control, ItemRow, Table, ageing_by_invoice,
 };
@@ -63,8 +66,17 @@ impl AgeingRow<'_> {
 
 impl AgeingList {
     /// The house's currency comes first.
-    pub fn new(book: Arc<Book>, day: Day, spec: &AgeingSpec, home: Currency) -> Self {
+    pub fn new(book: Arc<Book>, day: Day, spec: &AgeingSpec, home: Currency, filter: &str) -> Self {
         let mut report = ageing::ageing(&book, day, spec);
+        let wanted = find::query(filter, day);
+        if !wanted.is_empty() {
+            let clients = find::client_texts(&book, &wanted);
+            for table in &mut report.currencies {
+                let currency = table.currency;
+                table.retain(|row| wanted.admits(&facts(row, currency, &book, &clients)));
+            }
+            report.currencies.retain(|table| !table.rows.is_empty());
+        }
         report.currencies.sort_by_key(|table| table.currency != home);
         let places = (0..)
             .zip(&report.currencies)
@@ -106,6 +118,23 @@ impl Rows for AgeingList {
             }
             AgeingRow::Total(table) => AgeingId::Total(table.currency),
         })
+    }
+}
+
+fn facts<'a>(row: &ClientRow, currency: Currency, book: &'a Book, clients: &'a [String]) -> Facts<'a> {
+    let late = row.amounts.open - row.amounts.buckets.first().copied().unwrap_or_default();
+    let is_open = !row.amounts.open.is_zero();
+    Facts {
+        client: Some(book.client(row.client)),
+        client_text: clients.get(row.client.at()).map_or("", String::as_str),
+        amount: Some(row.amounts.open.of(currency)),
+        days_late: row.oldest_days,
+        states: States::default()
+            .with(State::Open, is_open)
+            .with(State::Overdue, !late.is_zero())
+            .with(State::Due, is_open && late.is_zero())
+            .with(State::Unapplied, !row.amounts.unapplied.is_zero()),
+        ..Facts::default()
     }
 }
 

@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::find::Needle;
+use super::find;
 use super::unapplied;
 use crate::calendar::Day;
 use crate::domain::book::{Book, ClientIx, CurrencyIx};
 use crate::domain::id::ClientId;
+use crate::domain::query::{Facts, State, States};
 use crate::money::{Currency, Minor};
 use crate::text::fold;
 use crate::tui::list::Rows;
@@ -54,6 +55,8 @@ pub struct ClientLine {
     pub open: Minor,
     pub overdue: Minor,
     pub unapplied: Minor,
+    /// The due day of the oldest open invoice.
+    pub oldest_due: Option<Day>,
 }
 
 impl Rows for ClientList {
@@ -72,7 +75,24 @@ impl Rows for ClientList {
 impl ClientLine {
     const fn new(client: ClientIx, currency: Option<CurrencyIx>) -> Self {
         let zero = Minor::ZERO;
-        Self { client, currency, invoices: 0, open: zero, overdue: zero, unapplied: zero }
+        let oldest_due = None;
+        Self { client, currency, invoices: 0, open: zero, overdue: zero, unapplied: zero, oldest_due }
+    }
+
+    fn facts<'a>(&self, book: &'a Book, text: &'a str, day: Day) -> Facts<'a> {
+        let currency = self.currency.map(|ix| book.currency(ix));
+        Facts {
+            client: Some(book.client(self.client)),
+            client_text: text,
+            amount: currency.map(|currency| self.open.of(currency)),
+            days_late: self.oldest_due.map(|due| due.days_until(day)),
+            states: States::default()
+                .with(State::Open, !self.open.is_zero())
+                .with(State::Overdue, !self.overdue.is_zero())
+                .with(State::Due, self.open != self.overdue)
+                .with(State::Unapplied, !self.unapplied.is_zero()),
+            ..Facts::default()
+        }
     }
 }
 
@@ -82,12 +102,14 @@ pub fn list(book: Arc<Book>, day: Day, query: &ClientQuery) -> ClientList {
     let busy: BTreeSet<ClientIx> = lines.keys().map(|(client, _)| *client).collect();
     let all = (0..).map(ClientIx).take(book.clients().len());
     lines.extend(all.filter(|ix| !busy.contains(ix)).map(|ix| ((ix, None), ClientLine::new(ix, None))));
-    let needle = Needle::new(&query.filter);
+    let wanted = find::query(&query.filter, day);
     let mut rows: Vec<ClientLine> = lines
         .into_values()
         .filter(|row| {
-            let client = book.client(row.client);
-            needle.is_empty() || needle.is_in(&[&fold(&client.code), &fold(&client.name)])
+            wanted.is_empty() || {
+                let text = find::client_text(&book, row.client);
+                wanted.admits(&row.facts(&book, &text, day))
+            }
         })
         .collect();
     sort(&mut rows, &book, query);
@@ -108,6 +130,7 @@ fn figures(book: &Book, day: Day) -> BTreeMap<(ClientIx, Option<CurrencyIx>), Cl
         let key = (invoice.client, Some(invoice.currency));
         let row = lines.entry(key).or_insert_with(|| ClientLine::new(key.0, key.1));
         row.invoices += 1;
+        row.oldest_due = Some(row.oldest_due.map_or(invoice.due, |due| due.min(invoice.due)));
         row.open += open;
         row.overdue += if invoice.due < day { open } else { Minor::ZERO };
     }

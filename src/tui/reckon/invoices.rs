@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::find::Needle;
+use super::find;
 use crate::calendar::Day;
 use crate::domain::book::{Book, CurrencyIx, InvoiceIx};
 use crate::domain::id::DocumentId;
@@ -102,28 +102,22 @@ impl InvoiceSort {
 
 /// Lists invoices as they were on a day.
 pub fn list(book: Arc<Book>, day: Day, query: &InvoiceQuery) -> InvoiceList {
-    let needle = Needle::new(&query.filter);
-    let clients = folded_clients(&book, &needle);
+    let wanted = find::query(&query.filter, day);
+    let clients = find::client_texts(&book, &wanted);
     let mut rows: Vec<InvoiceLine> = book
         .each_invoice()
         .filter(|(_, invoice)| invoice.issued <= day)
-        .filter(|(ix, invoice)| {
-            let client = clients.get(invoice.client.at()).map_or("", String::as_str);
-            needle.is_empty() || needle.is_in(&[&fold(book.number(*ix)), client])
-        })
         .map(|(ix, _)| InvoiceLine { invoice: ix, open: book.open_on(ix, day) })
         .filter(|row| query.which.holds(row.open, book.invoice(row.invoice).due, day))
+        .filter(|row| {
+            wanted.is_empty() || {
+                let texts = find::InvoiceTexts::of(&book, row.invoice, &clients);
+                wanted.admits(&find::invoice(&book, row.invoice, &texts, row.open, day))
+            }
+        })
         .collect();
     sort(&mut rows, &book, query);
     InvoiceList { totals: totals(&rows, &book, day), book, rows }
-}
-
-/// Code and name of each client, made only where they are searched.
-fn folded_clients(book: &Book, needle: &Needle) -> Vec<String> {
-    if needle.is_empty() {
-        return Vec::new();
-    }
-    book.clients().iter().map(|client| fold(&format!("{} {}", client.code, client.name))).collect()
 }
 
 fn sort(rows: &mut [InvoiceLine], book: &Book, query: &InvoiceQuery) {

@@ -3,11 +3,12 @@
 use std::cmp::Reverse;
 use std::sync::Arc;
 
-use super::find::Needle;
+use super::find;
 use crate::calendar::Day;
 use crate::domain::book::Book;
 use crate::domain::id::DocumentId;
 use crate::domain::policy::Policy;
+use crate::domain::query::{Facts, State};
 use crate::domain::report::overdue::{OverdueRow, overdue};
 use crate::money::{Minor, Money};
 use crate::text::fold;
@@ -51,11 +52,16 @@ pub struct OverdueList {
 impl OverdueList {
     pub fn new(book: Arc<Book>, day: Day, policy: &Policy, country: &str, query: &OverdueQuery) -> Self {
         let mut rows = overdue(&book, day, policy, country);
-        let needle = Needle::new(&query.filter);
+        let wanted = find::query(&query.filter, day);
+        let clients = find::client_texts(&book, &wanted);
         rows.retain(|row| {
-            let client = book.client(row.client);
-            let texts = [book.number(row.invoice), &client.code, &client.name].map(fold);
-            needle.is_in(&texts.each_ref().map(String::as_str))
+            wanted.is_empty() || {
+                let texts = find::InvoiceTexts::of(&book, row.invoice, &clients);
+                let facts = find::invoice(&book, row.invoice, &texts, row.open, day);
+                let (is_owed, is_held) = (row.step.is_some(), row.held.is_some());
+                let states = facts.states.with(State::Owed, is_owed).with(State::Held, is_held);
+                wanted.admits(&Facts { step: row.step.as_ref(), states, ..facts })
+            }
         });
         sort(&mut rows, &book, policy, query);
         let sum = |currency| {

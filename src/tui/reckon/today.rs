@@ -2,11 +2,14 @@
 
 use std::sync::Arc;
 
+use super::find;
+
 use crate::calendar::Day;
 use crate::domain::book::Book;
 use crate::domain::chase::StepOwed;
 use crate::domain::id::ClientId;
 use crate::domain::policy::Policy;
+use crate::domain::query::{Facts, State, States};
 use crate::domain::report::today::{self, Today};
 use crate::money::{Minor, Money};
 use crate::tui::list::Rows;
@@ -18,8 +21,16 @@ pub struct TodayList {
 }
 
 impl TodayList {
-    pub fn new(book: Arc<Book>, day: Day, policy: &Policy, country: &str) -> Self {
-        Self { report: today::today(&book, day, policy, country), book }
+    pub fn new(book: Arc<Book>, day: Day, policy: &Policy, country: &str, filter: &str) -> Self {
+        let mut report = today::today(&book, day, policy, country);
+        let wanted = find::query(filter, day);
+        if !wanted.is_empty() {
+            report.steps.retain(|step| {
+                let text = find::client_text(&book, step.client);
+                wanted.admits(&facts(step, &book, &text))
+            });
+        }
+        Self { report, book }
     }
 
     /// The steps that can be done today.
@@ -36,6 +47,20 @@ impl TodayList {
         };
         let sums = currencies.map(|currency| sum(*currency).of(*currency));
         sums.filter(|money| !money.amount.is_zero()).collect()
+    }
+}
+
+fn facts<'a>(step: &'a StepOwed, book: &'a Book, text: &'a str) -> Facts<'a> {
+    Facts {
+        client: Some(book.client(step.client)),
+        client_text: text,
+        step: Some(&step.step),
+        amount: step.at_risk.first().copied(),
+        states: States::default()
+            .with(State::Open, true)
+            .with(State::Owed, true)
+            .with(State::Held, step.held.is_some()),
+        ..Facts::default()
     }
 }
 

@@ -3,9 +3,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::find;
+
 use crate::calendar::Day;
 use crate::domain::book::{Book, ClientIx, CurrencyIx};
 use crate::domain::id::ClientId;
+use crate::domain::query::{Facts, State, States};
 use crate::money::{Currency, Minor};
 use crate::tui::list::Rows;
 
@@ -38,8 +41,23 @@ impl Rows for UnappliedList {
 }
 
 impl UnappliedList {
-    pub fn new(book: Arc<Book>, day: Day) -> Self {
-        Self { rows: on(&book, day), book }
+    pub fn new(book: Arc<Book>, day: Day, filter: &str) -> Self {
+        let mut rows = on(&book, day);
+        let wanted = find::query(filter, day);
+        rows.retain(|row| {
+            wanted.is_empty() || {
+                let text = find::client_text(&book, row.client);
+                wanted.admits(&Facts {
+                    client: Some(book.client(row.client)),
+                    client_text: &text,
+                    amount: Some(row.rest.of(book.currency(row.currency))),
+                    issued: Some(row.since),
+                    states: States::default().with(State::Unapplied, true),
+                    ..Facts::default()
+                })
+            }
+        });
+        Self { rows, book }
     }
 }
 
@@ -66,11 +84,11 @@ pub fn on(book: &Book, day: Day) -> Vec<UnappliedRow> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::book::facts::{Facts, day};
+    use crate::domain::book::facts::{Facts as Book, day};
 
     #[test]
     fn money_is_unapplied_until_it_is_placed() {
-        let mut facts = Facts::default();
+        let mut facts = Book::default();
         let client = facts.client("ZOLA");
         let invoice = facts.invoice(client, "1", "2026-01-10", "2026-02-09", 10_000);
         let payment = facts.payment(client, "2026-03-01", 12_000);

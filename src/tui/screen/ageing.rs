@@ -35,6 +35,7 @@ const BAR: usize = 24;
 #[derive(Default)]
 pub struct Ageing {
     spec: AgeingSpec,
+    filter: String,
     listing: Listing<AgeingList>,
 }
 
@@ -204,7 +205,7 @@ fn control(row: AgeingRow<'_>, world: &World) -> Line<'static> {
 
 impl View for Ageing {
     fn contexts(&self) -> &'static [Context] {
-        &[Context::Ageing, Context::Rows, Context::List]
+        &[Context::Ageing, Context::Rows, Context::Found, Context::List]
     }
 
     fn title(&self, world: &World) -> String {
@@ -237,7 +238,7 @@ impl View for Ageing {
     }
 
     fn questions(&self) -> Vec<Question> {
-        vec![Question::Ageing(self.spec.clone())]
+        vec![Question::Ageing(self.spec.clone(), self.filter.clone())]
     }
 
     fn receive(&mut self, answer: &Answer) {
@@ -264,13 +265,15 @@ impl View for Ageing {
         let (precision, columns) = fitting(list, usize::from(sheet.rows.width), world);
         let clients = list.count() - list.report.currencies.len();
         let count = world.messages.format("count-clients", &args![count = clients]);
+        let count = sheet::filtered(&count, &self.filter);
         let right = match precision {
             Precision::Exact => count,
             Precision::Whole => format!("{count} · {}", world.text("tui-rounded")),
         };
         sheet::top_line(buffer, sheet.top, &choices, &right, world);
         if list.count() == 0 {
-            return sheet::empty(buffer, sheet.rows, &world.text("tui-nothing-open"), world);
+            let words = if self.filter.is_empty() { "tui-nothing-open" } else { "tui-nothing-found" };
+            return sheet::empty(buffer, sheet.rows, &world.text(words), world);
         }
         table::draw(buffer, sheet.rows, &columns, &Sight::of(&self.listing), world, |at| {
             list.row(at).map(|found| row(list, found, precision, world)).unwrap_or_default()
@@ -290,5 +293,14 @@ impl View for Ageing {
     fn click(&mut self, area: Rect, at: Position, _world: &World) -> Vec<Reaction> {
         let line = table::line_at(Sheet::of(area, 1).rows, at);
         if line.is_some_and(|line| self.listing.click(line)) { self.enter() } else { Vec::new() }
+    }
+
+    fn filter(&self) -> &str {
+        &self.filter
+    }
+
+    fn set_filter(&mut self, text: &str) {
+        self.filter = text.to_owned();
+        self.listing.begin_again();
     }
 }

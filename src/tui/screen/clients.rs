@@ -101,7 +101,7 @@ fn row(list: &ClientList, line: &ClientLine, world: &World) -> Row {
 
 impl View for Clients {
     fn contexts(&self) -> &'static [Context] {
-        &[Context::Rows, Context::Sorted, Context::List]
+        &[Context::Rows, Context::Found, Context::Sorted, Context::List]
     }
 
     fn title(&self, world: &World) -> String {

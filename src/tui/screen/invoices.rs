@@ -158,7 +158,7 @@ fn total_line(total: &InvoiceTotal, world: &World) -> Line<'static> {
 
 impl View for Invoices {
     fn contexts(&self) -> &'static [Context] {
-        &[Context::Rows, Context::Sorted, Context::Panes, Context::List]
+        &[Context::Rows, Context::Found, Context::Sorted, Context::Panes, Context::List]
     }
 
     fn title(&self, world: &World) -> String {
@@ -169,7 +169,7 @@ impl View for Invoices {
         match action {
             Action::CopyName | Action::CopyAmount => self.chosen().is_some(),
             Action::Enter => self.chosen().is_some() || self.draft().is_some(),
-            Action::Sort | Action::SortBackwards | Action::Filter => self.pane != Pane::Drafts,
+            Action::Sort | Action::SortBackwards => self.pane != Pane::Drafts,
             Action::Why => false,
             _ => true,
         }
@@ -221,16 +221,16 @@ impl View for Invoices {
         }
     }
 
-    fn settle(&mut self, area: Rect, _world: &World) {
+    fn settle(&mut self, area: Rect, world: &World) {
         self.listing.settle(table::height(self.sheet(area).rows));
-        self.drafts.listing.settle(table::height(Sheet::of(area, 0).rows));
+        self.drafts.settle(&self.query.filter, table::height(Sheet::of(area, 0).rows), world);
     }
 
     fn draw(&self, buffer: &mut Buffer, area: Rect, world: &World) {
         let sheet = self.sheet(area);
         let choices = Pane::ALL.map(|pane| (world.text(pane.title()), pane == self.pane));
         if self.pane == Pane::Drafts {
-            sheet::top_line(buffer, sheet.top, &choices, "", world);
+            sheet::top_line(buffer, sheet.top, &choices, &sheet::filtered("", &self.query.filter), world);
             return self.drafts.draw(buffer, Sheet::of(area, 0).rows, world);
         }
         let Some(list) = self.listing.rows() else {
@@ -279,5 +279,6 @@ impl View for Invoices {
     fn set_filter(&mut self, text: &str) {
         self.query.filter = text.to_owned();
         self.listing.begin_again();
+        self.drafts.begin_again();
     }
 }

@@ -29,6 +29,7 @@ pub struct Money {
     pane: Pane,
     payments: Listing<PaymentList>,
     unapplied: Listing<UnappliedList>,
+    filter: String,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -73,7 +74,7 @@ impl Money {
             return sheet::empty(buffer, area, &world.text("tui-reading"), world);
         };
         if list.rows.is_empty() {
-            return sheet::empty(buffer, area, &world.text("tui-no-payments"), world);
+            return sheet::empty(buffer, area, &self.nothing("tui-no-payments", world), world);
         }
         let shown = |row: &PaymentRow| width(&world.amount(row.signed, row.payment.currency));
         let widest = list.rows.iter().map(shown).max().unwrap_or(0);
@@ -96,7 +97,7 @@ impl Money {
             return sheet::empty(buffer, area, &world.text("tui-reading"), world);
         };
         if list.rows.is_empty() {
-            return sheet::empty(buffer, area, &world.text("tui-nothing-unapplied"), world);
+            return sheet::empty(buffer, area, &self.nothing("tui-nothing-unapplied", world), world);
         }
         let shown = |row: &UnappliedRow| width(&world.amount(row.rest, list.book.currency(row.currency)));
         let widest = list.rows.iter().map(shown).max().unwrap_or(0);
@@ -110,6 +111,11 @@ impl Money {
             let row = list.rows.get(at);
             row.map(|row| unapplied_row(list, row, world)).unwrap_or_default()
         });
+    }
+
+    /// What stands in place of rows.
+    fn nothing(&self, id: &str, world: &World) -> String {
+        world.text(if self.filter.is_empty() { id } else { "tui-nothing-found" })
     }
 
     fn summary(&self, world: &World) -> String {
@@ -179,7 +185,7 @@ fn unapplied_row(list: &UnappliedList, row: &UnappliedRow, world: &World) -> Row
 
 impl View for Money {
     fn contexts(&self) -> &'static [Context] {
-        &[Context::Rows, Context::Panes, Context::List]
+        &[Context::Rows, Context::Found, Context::Panes, Context::List]
     }
 
     fn title(&self, world: &World) -> String {
@@ -219,7 +225,7 @@ impl View for Money {
     }
 
     fn questions(&self) -> Vec<Question> {
-        vec![Question::Unapplied, Question::Payments]
+        vec![Question::Unapplied(self.filter.clone()), Question::Payments(self.filter.clone())]
     }
 
     fn receive(&mut self, answer: &Answer) {
@@ -240,7 +246,8 @@ impl View for Money {
         let sheet = Sheet::of(area, 1);
         let panes = [("word-payments", Pane::Payments), ("tui-pane-unapplied", Pane::Unapplied)];
         let choices = panes.map(|(id, pane)| (world.text(id), pane == self.pane));
-        sheet::top_line(buffer, sheet.top, &choices, &self.summary(world), world);
+        let right = sheet::filtered(&self.summary(world), &self.filter);
+        sheet::top_line(buffer, sheet.top, &choices, &right, world);
         match self.pane {
             Pane::Payments => self.draw_payments(buffer, sheet.rows, world),
             Pane::Unapplied => self.draw_unapplied(buffer, sheet.rows, world),
@@ -274,5 +281,15 @@ impl View for Money {
             }
             Pane::Unapplied => self.client().map(Subject::Client),
         }
+    }
+
+    fn filter(&self) -> &str {
+        &self.filter
+    }
+
+    fn set_filter(&mut self, text: &str) {
+        self.filter = text.to_owned();
+        self.payments.begin_again();
+        self.unapplied.begin_again();
     }
 }

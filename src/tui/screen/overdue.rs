@@ -155,7 +155,7 @@ fn row(list: &OverdueList, row: &OverdueRow, is_marked: bool, world: &World) -> 
 
 impl View for Overdue {
     fn contexts(&self) -> &'static [Context] {
-        &[Context::Rows, Context::Marks, Context::Sorted, Context::List]
+        &[Context::Rows, Context::Marks, Context::Found, Context::Sorted, Context::List]
     }
 
     fn title(&self, world: &World) -> String {

@@ -14,8 +14,6 @@ mod tiles;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
-use ratatui::text::{Line, Span};
-use ratatui::widgets::Widget;
 
 use crate::domain::chase::StepOwed;
 use crate::domain::report::ageing::{AgeingSpec, Basis};
@@ -38,6 +36,7 @@ use tiles::Figure;
 #[derive(Default)]
 pub struct Today {
     listing: Listing<TodayList>,
+    filter: String,
     pane: Pane,
 }
 
@@ -129,7 +128,7 @@ impl Today {
             let stake = wording::sums(&list.at_stake(), world);
             world.messages.format("tui-to-do", &args![count = count, stake = stake])
         };
-        Line::from(vec![Span::raw("  "), Span::styled(words, world.theme.strong)]).render(area, buffer);
+        sheet::path_line(buffer, area, &[words], &sheet::filtered("", &self.filter), world);
     }
 }
 
@@ -142,7 +141,7 @@ fn figures<'a>(list: &'a TodayList, world: &World) -> Vec<&'a Figures> {
 
 impl View for Today {
     fn contexts(&self) -> &'static [Context] {
-        &[Context::Rows, Context::Panes, Context::List]
+        &[Context::Rows, Context::Found, Context::Panes, Context::List]
     }
 
     fn title(&self, world: &World) -> String {
@@ -178,7 +177,7 @@ impl View for Today {
     }
 
     fn questions(&self) -> Vec<Question> {
-        vec![Question::Today]
+        vec![Question::Today(self.filter.clone())]
     }
 
     fn receive(&mut self, answer: &Answer) {
@@ -206,6 +205,9 @@ impl View for Today {
         if list.book.invoices().is_empty() {
             return sheet::empty(buffer, areas.steps, &world.text("tui-empty-ledger"), world);
         }
+        if list.report.steps.is_empty() && !self.filter.is_empty() {
+            return sheet::empty(buffer, areas.steps, &world.text("tui-nothing-found"), world);
+        }
         let mut sight = Sight::of(&self.listing);
         sight.cursor = sight.cursor.filter(|_| self.pane == Pane::Steps);
         table::draw(buffer, areas.steps, &step::columns(list, world), &sight, world, |at| {
@@ -230,5 +232,14 @@ impl View for Today {
         let line = table::line_at(areas.steps, at);
         self.pane = Pane::Steps;
         if line.is_some_and(|line| self.listing.click(line)) { self.enter(world) } else { Vec::new() }
+    }
+
+    fn filter(&self) -> &str {
+        &self.filter
+    }
+
+    fn set_filter(&mut self, text: &str) {
+        self.filter = text.to_owned();
+        self.listing.begin_again();
     }
 }

@@ -1,6 +1,6 @@
 //! One line of text that is being typed.
 
-use crossterm::event::{Event, KeyEvent};
+use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::Line;
@@ -15,23 +15,30 @@ use crate::tui::world::World;
 #[derive(Clone, Debug, Default)]
 pub struct TextInput {
     input: Input,
+    /// The whole text is selected: what is typed takes its place.
+    is_selected: bool,
 }
 
 impl TextInput {
     /// A field with a text, and the cursor after it.
     pub fn new(text: &str) -> Self {
-        Self { input: Input::new(text.to_owned()) }
+        Self { input: Input::new(text.to_owned()), is_selected: false }
+    }
+
+    /// A field with a text that the first character typed takes the place of.
+    pub fn selected(text: &str) -> Self {
+        Self { is_selected: !text.is_empty(), ..Self::new(text) }
     }
 
     /// A field with a text, and the cursor before it.
     pub fn at_start(text: &str) -> Self {
-        Self { input: Input::new(text.to_owned()).with_cursor(0) }
+        Self { input: Input::new(text.to_owned()).with_cursor(0), is_selected: false }
     }
 
     /// A field with two texts, and the cursor between them.
     pub fn before(first: &str, second: &str) -> Self {
         let cursor = first.chars().count();
-        Self { input: Input::new(format!("{first}{second}")).with_cursor(cursor) }
+        Self { input: Input::new(format!("{first}{second}")).with_cursor(cursor), is_selected: false }
     }
 
     /// Characters before the cursor.
@@ -45,11 +52,20 @@ impl TextInput {
 
     /// Takes a key; `true` where the text changed.
     pub fn key(&mut self, key: KeyEvent) -> bool {
+        if std::mem::take(&mut self.is_selected) && takes_place(key) {
+            self.input.reset();
+            if !matches!(key.code, KeyCode::Char(_)) {
+                return true;
+            }
+        }
         self.input.handle_event(&Event::Key(key)).is_some_and(|changed| changed.value)
     }
 
     /// Adds text from the clipboard, on one line.
     pub fn paste(&mut self, text: &str) {
+        if std::mem::take(&mut self.is_selected) {
+            self.input.reset();
+        }
         for character in clean(text).chars() {
             self.input.handle(tui_input::InputRequest::InsertChar(character));
         }
@@ -69,7 +85,8 @@ impl TextInput {
                 skips
             })
             .collect();
-        Line::raw(seen).render(area, buffer);
+        let style = if self.is_selected { world.theme.selection } else { world.theme.field };
+        Line::styled(seen, style).render(area, buffer);
     }
 
     /// Where the cursor stands on the screen.
@@ -81,5 +98,28 @@ impl TextInput {
 
     fn scroll(&self, area: Rect) -> usize {
         self.input.visual_scroll(usize::from(area.width.saturating_sub(1)))
+    }
+}
+
+/// Whether a key replaces a selected text: a character, or one that deletes.
+fn takes_place(key: KeyEvent) -> bool {
+    let is_plain = !key.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
+    matches!(key.code, KeyCode::Backspace | KeyCode::Delete)
+        || (is_plain && matches!(key.code, KeyCode::Char(_)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rstest::rstest;
+
+    #[rstest]
+    #[case(KeyCode::Char('2'), "2")]
+    #[case(KeyCode::Backspace, "")]
+    #[case(KeyCode::Left, "1,00")]
+    fn the_first_key_takes_the_place_of_a_selected_text(#[case] code: KeyCode, #[case] expected: &str) {
+        let mut input = TextInput::selected("1,00");
+        input.key(KeyEvent::new(code, KeyModifiers::NONE));
+        assert_eq!(input.text(), expected);
     }
 }
