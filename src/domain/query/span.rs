@@ -26,21 +26,23 @@ impl<'t> Written<'t> {
     /// `None` where the text has neither dots nor a sign of comparison.
     pub fn of(text: &'t str) -> Option<Self> {
         use Bound::{Excluded, Included, Unbounded};
-        let signs: [(&str, fn(&'t str) -> Self); 5] = [
-            (">=", |end| Self { from: Included(end), to: Unbounded }),
-            ("<=", |end| Self { from: Unbounded, to: Included(end) }),
-            (">", |end| Self { from: Excluded(end), to: Unbounded }),
-            ("<", |end| Self { from: Unbounded, to: Excluded(end) }),
-            ("=", |end| Self { from: Included(end), to: Included(end) }),
-        ];
-        if let Some((end, made)) =
-            signs.iter().find_map(|(sign, made)| Some((text.strip_prefix(sign)?, made)))
-        {
-            return Some(made(end));
-        }
-        let (from, to) = text.split_once("..")?;
-        let end = |text: &'t str| if text.is_empty() { Unbounded } else { Included(text) };
-        Some(Self { from: end(from), to: end(to) })
+        let after = |sign| text.strip_prefix(sign);
+        let (from, to) = if let Some(end) = after(">=") {
+            (Included(end), Unbounded)
+        } else if let Some(end) = after("<=") {
+            (Unbounded, Included(end))
+        } else if let Some(end) = after(">") {
+            (Excluded(end), Unbounded)
+        } else if let Some(end) = after("<") {
+            (Unbounded, Excluded(end))
+        } else if let Some(end) = after("=") {
+            (Included(end), Included(end))
+        } else {
+            let (from, to) = text.split_once("..")?;
+            let end = |text: &'t str| if text.is_empty() { Unbounded } else { Included(text) };
+            (end(from), end(to))
+        };
+        Some(Self { from, to })
     }
 
     /// A range that is one value.

@@ -145,7 +145,7 @@ fn leaving_asks_only_if_something_would_be_lost() {
 #[test]
 fn an_invoice_is_written_line_by_line_and_issued_after_a_question() {
     let mut desk = desk(120, 36);
-    desk.keys("5 n").write("zol").keys("tab").write("20/11").keys("tab tab tab");
+    desk.keys("5 n").write("zol").keys("tab").write("21/11").keys("tab tab tab");
     desk.write("PO 7").keys("tab tab").write("Design").keys("tab ctrl-u").write("2,5 day");
     desk.keys("tab").write("1 200").keys("tab tab").write("Hosting").keys("tab tab").write("19.99");
     desk.keys("tab ctrl-u").write("6");
@@ -153,8 +153,8 @@ fn an_invoice_is_written_line_by_line_and_issued_after_a_question() {
     ▌ 2026-000╭ New invoice ─────────────────────────────────────────────────────────────────────────────────────╮0.00  EUR
               │                                                                                                  │
               │   client        ZOLA                Atelier Zola                                                 │
-              │   issue date    20/11               Fri 20 Nov 2026                                              │
-              │   due date                          Sun 20 Dec 2026, after 30 days                               │
+              │   issue date    21/11               Sat 21 Nov 2026                                              │
+              │   due date                          Mon 21 Dec 2026, after 30 days                               │
               │   delivered                                                                                      │
               │   order number  PO 7                                                                             │
               │   VAT           ‹ at the rate of each line ›                                                     │
