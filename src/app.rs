@@ -37,7 +37,7 @@ pub use letter::{Letter, LetterOptions, Prepared};
 pub use money_in::{Received, Taken};
 pub use paper::read_file;
 pub use safety::restore;
-pub use undo::{Undoable, Undone};
+pub use undo::{Corrected, Undoable, Undone};
 pub use why::{deed_name, hold_text, reason_text, step_name};
 
 /// An open ledger with the settings and the day it is looked at.

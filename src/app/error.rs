@@ -8,6 +8,7 @@ use crate::document::DocumentError;
 use crate::domain::chase::Hold;
 use crate::domain::credit_note::CreditError;
 use crate::domain::flaw::Flaw;
+use crate::domain::id::EntryId;
 use crate::domain::intake::Problem;
 use crate::domain::policy::StepName;
 use crate::money::{AmountError, Currency, Money, ParseAmountError};
@@ -55,6 +56,9 @@ pub enum AppError {
     /// The question that was answered is no longer the one that was asked.
     #[error("something else was changed meanwhile")]
     ChangedMeanwhile,
+    /// The newest change stays; an older one can be taken back.
+    #[error("{error}")]
+    NotUndone { error: Box<AppError>, older: EntryId },
     #[error("no step owed for {0}")]
     NothingOwed(String),
     #[error("{step} for {client} is held")]

@@ -107,6 +107,7 @@ impl AppError {
             Self::NotAnInvoice(number) => said("error-not-an-invoice", args![number = number.as_str()]),
             Self::OtherClient(number) => said("error-other-client", args![number = number.as_str()]),
             Self::ChangedMeanwhile => said("error-changed-meanwhile", args![]).of_kind("refused"),
+            Self::NotUndone { error, older } => wish::not_undone(error, *older, messages),
             Self::NoPayer => said("error-no-payer", args![]).of_kind("input"),
             Self::NothingToPlace(number) => said("error-nothing-to-place", args![number = number.as_str()]),
             Self::TooMuch { asked, left } => wish::too_much(*asked, *left, messages),

@@ -8,7 +8,7 @@ use crate::domain::change::{Change, Issue, Made};
 use crate::domain::client::Client;
 use crate::domain::company::Company;
 use crate::domain::contact::Paper;
-use crate::domain::credit_note::{CreditAmount, credit_draft, creditable};
+use crate::domain::credit_note::{CreditAmount, charge_draft, credit_draft, creditable};
 use crate::domain::flaw::{Flaw, FlawKind};
 use crate::domain::freeze::TakenNumber;
 use crate::domain::id::{DocumentId, EntryId};
@@ -62,6 +62,23 @@ impl App {
         let day = Some(self.today.max(invoice.issue_day));
         let draft = self.credit_note_of(invoice, CreditAmount::Rest, None, day)?;
         self.issue_wish(&Wish { saved: None, draft: &draft, credited: Some(invoice), undoes: Some(entry) })
+    }
+
+    /// Undoes the issue of a credit note: an invoice over the same amounts.
+    pub(super) fn charge_to_undo(&mut self, note: &Document, entry: EntryId) -> Result<Document> {
+        let original = note.original.map(|id| self.store.document(id)).transpose()?.flatten();
+        let messages = self.document_messages(note)?;
+        let number = note.number.as_str();
+        let draft = charge_draft(note, |_| match &original {
+            Some(invoice) => {
+                let words = args![number = number, invoice = invoice.number.as_str()];
+                messages.format("document-charge-again-of", &words)
+            }
+            None => messages.format("document-charge-again", &args![number = number]),
+        });
+        let delivered = original.and_then(|invoice| invoice.delivered);
+        let draft = Draft { delivered, po_number: note.po_number.clone(), ..draft };
+        self.issue_wish(&Wish { saved: None, draft: &draft, credited: None, undoes: Some(entry) })
     }
 
     /// A credit note before it is issued.

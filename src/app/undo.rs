@@ -1,11 +1,16 @@
-//! Undo: a new entry that takes the last change back.
+//! Undo: a new entry that takes a change back.
 
 use super::{App, AppError, Result};
 use crate::calendar::Day;
+use crate::domain::change::Change;
+use crate::domain::credit_note::creditable;
 use crate::domain::id::{ClientId, ContactId, DocumentId, EntryId, PaymentId};
 use crate::domain::invoice::{Document, DocumentKind};
 use crate::store::{Deed, Entry, NotUndoable, StoreError};
 use crate::text::format;
+
+/// How many entries are looked at for one that can be undone instead.
+const NEAR: usize = 20;
 
 /// What was undone, and how.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,6 +19,8 @@ pub enum Undone {
     Reversed { entry: EntryId, deed: Deed },
     /// The issued invoice was corrected by a credit note over all that was left of it.
     Credited { entry: EntryId, invoice: String, credit_note: String },
+    /// What the issued credit note gave was charged again by a new invoice.
+    Charged { entry: EntryId, credit_note: String, invoice: String },
 }
 
 /// What undo would take back.
@@ -25,32 +32,110 @@ pub struct Undoable {
     pub day: Day,
     /// Whose, how much, which number; empty where there is nothing more to say.
     pub about: String,
-    /// The invoice that a credit note would correct, since it is issued.
-    pub credited: Option<String>,
+    /// The issued document that another one would correct.
+    pub corrected: Option<Corrected>,
+}
+
+/// An issued document with its number, corrected by one of the other kind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Corrected {
+    Invoice(String),
+    CreditNote(String),
+}
+
+/// How an entry is taken back.
+enum Way {
+    Change(Change),
+    /// By a credit note over the invoice.
+    Credit(Document),
+    /// By an invoice over the credit note.
+    Charge(Document),
 }
 
 impl App {
     /// The newest change that was not taken back yet.
     pub fn undoable(&self) -> Result<Undoable> {
-        let (id, credited) = match self.store.reversal() {
-            Ok((entry, _)) => (entry, None),
-            Err(StoreError::NotUndoable(NotUndoable::Issued { entry, document })) => {
-                let issued = self.document_of_id(document)?;
-                if issued.kind == DocumentKind::CreditNote {
-                    return Err(StoreError::from(NotUndoable::Issued { entry, document }).into());
-                }
-                (entry, Some(issued.number))
-            }
-            Err(error) => return Err(error.into()),
-        };
+        let id = self.newest_standing()?;
+        let way = self.way_back(id).map_err(|error| self.with_way_on(id, error))?;
         let entry = self.store.entry(id)?.ok_or(StoreError::from(NotUndoable::Nothing))?;
         let about = self.about(&entry)?.unwrap_or_default();
-        Ok(Undoable { entry: id, deed: entry.deed, day: entry.day, about, credited })
+        let corrected = match way {
+            Way::Change(_) => None,
+            Way::Credit(invoice) => Some(Corrected::Invoice(invoice.number)),
+            Way::Charge(note) => Some(Corrected::CreditNote(note.number)),
+        };
+        Ok(Undoable { entry: id, deed: entry.deed, day: entry.day, about, corrected })
+    }
+
+    /// Takes back the newest change that was not taken back yet.
+    pub fn undo(&mut self) -> Result<Undone> {
+        let entry = self.newest_standing()?;
+        self.take_back(entry).map_err(|error| self.with_way_on(entry, error))
     }
 
     /// Undoes an entry, only if it is still the newest one.
-    pub fn undo_entry(&mut self, entry: EntryId) -> Result<Undone> {
-        if self.undoable()?.entry == entry { self.undo() } else { Err(AppError::ChangedMeanwhile) }
+    pub fn undo_newest(&mut self, entry: EntryId) -> Result<Undone> {
+        if self.newest_standing()? == entry { self.undo() } else { Err(AppError::ChangedMeanwhile) }
+    }
+
+    /// Takes back any entry of the journal that nothing newer stands on.
+    pub fn take_back(&mut self, entry: EntryId) -> Result<Undone> {
+        match self.way_back(entry)? {
+            Way::Change(change) => {
+                self.snapshot_of_the_day()?;
+                let deed = self.store.entry(entry)?.map_or(Deed::Create, |found| found.deed);
+                self.store.apply_reversal(entry, &change, &self.stamp())?;
+                Ok(Undone::Reversed { entry, deed })
+            }
+            Way::Credit(invoice) => {
+                let note = self.credit_to_undo(&invoice, entry)?;
+                Ok(Undone::Credited { entry, invoice: invoice.number, credit_note: note.number })
+            }
+            Way::Charge(note) => {
+                let invoice = self.charge_to_undo(&note, entry)?;
+                Ok(Undone::Charged { entry, credit_note: note.number, invoice: invoice.number })
+            }
+        }
+    }
+
+    fn newest_standing(&self) -> Result<EntryId> {
+        Ok(self.store.newest_standing(None)?.ok_or(StoreError::from(NotUndoable::Nothing))?)
+    }
+
+    fn way_back(&self, entry: EntryId) -> Result<Way> {
+        match self.store.reversal_of(entry) {
+            Ok(change) => Ok(Way::Change(change)),
+            Err(StoreError::NotUndoable(NotUndoable::Issued { document, .. })) => {
+                let issued = self.document_of_id(document)?;
+                Ok(match issued.kind {
+                    DocumentKind::Invoice => Way::Credit(issued),
+                    DocumentKind::CreditNote => Way::Charge(issued),
+                })
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// Adds to the refusal of an undo which older change can be taken back.
+    fn with_way_on(&self, refused: EntryId, error: AppError) -> AppError {
+        if error.is_about_the_ledger() {
+            return error;
+        }
+        let before = |entry: &EntryId| self.store.newest_standing(Some(*entry)).ok().flatten();
+        let mut older = std::iter::successors(before(&refused), before).take(NEAR);
+        match older.find(|entry| self.has_way_back(*entry).unwrap_or(false)) {
+            Some(older) => AppError::NotUndone { error: Box::new(error), older },
+            None => error,
+        }
+    }
+
+    /// Whether an entry can be taken back as things are.
+    fn has_way_back(&self, entry: EntryId) -> Result<bool> {
+        Ok(match self.way_back(entry)? {
+            Way::Change(change) => self.store.allows(entry, &change)?,
+            Way::Credit(invoice) => !creditable(&invoice, &self.credit_notes_of(invoice.id)?).is_empty(),
+            Way::Charge(_) => true,
+        })
     }
 
     /// Names what an entry is about.
@@ -86,32 +171,5 @@ impl App {
             | Deed::ImportDocuments
             | Deed::ImportPayments => None,
         })
-    }
-
-    /// Takes back the newest change that was not taken back yet.
-    pub fn undo(&mut self) -> Result<Undone> {
-        match self.store.reversal() {
-            Ok((entry, change)) => {
-                self.snapshot_of_the_day()?;
-                let deed = self.store.entry(entry)?.map_or(Deed::Create, |found| found.deed);
-                self.store.apply_reversal(entry, &change, &self.stamp())?;
-                Ok(Undone::Reversed { entry, deed })
-            }
-            Err(StoreError::NotUndoable(NotUndoable::Issued { entry, document })) => {
-                let issued = self.store.document(document)?.ok_or(AppError::UnknownDraft(document.0))?;
-                match issued.kind {
-                    DocumentKind::Invoice => self.undo_issue(entry, issued),
-                    DocumentKind::CreditNote => {
-                        Err(StoreError::from(NotUndoable::Issued { entry, document }).into())
-                    }
-                }
-            }
-            Err(error) => Err(error.into()),
-        }
-    }
-
-    fn undo_issue(&mut self, entry: EntryId, invoice: Document) -> Result<Undone> {
-        let note = self.credit_to_undo(&invoice, entry)?;
-        Ok(Undone::Credited { entry, invoice: invoice.number, credit_note: note.number })
     }
 }

@@ -20,7 +20,7 @@ pub use invoice::{
     DraftFields, InvoiceCommand, InvoiceCredit, InvoiceEdit, InvoiceIssue, InvoiceList, InvoiceNew,
     InvoicePdf, ListState,
 };
-pub use ledger::{Backup, Completions, Config, Journal, Restore};
+pub use ledger::{Backup, Completions, Config, Journal, Restore, Undo};
 pub use money::{Allocate, Pay, PaymentCommand, Refund};
 pub use report::{Ageing, AsOf, BasisArg, ByArg, Dso, Remind, Statement};
 pub use table::{ExportCommand, ExportLedger, ImportCommand, ImportFile, InvoiceFormat, LedgerFormat};
@@ -137,8 +137,8 @@ pub enum Command {
     Restore(Restore),
     /// Verify the database, the journal, the numbers and the balances
     Check,
-    /// Take back the last change
-    Undo,
+    /// Take back the last change, or an older one
+    Undo(Undo),
     /// What happened, newest last
     Journal(Journal),
     /// Show the settings file and what it says

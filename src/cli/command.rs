@@ -56,7 +56,7 @@ pub fn run(command: Command, context: &Context) -> Outcome {
         Command::Backup(args) => backup::back_up(&args, context),
         Command::Restore(args) => backup::restore(&args, context),
         Command::Check => check::run(context),
-        Command::Undo => undo::run(context),
+        Command::Undo(args) => undo::run(&args, context),
         Command::Journal(args) => journal::run(&args, context),
         Command::Config(args) => config::run(&args, context),
         Command::Completions(args) => shell::completions(&args),

@@ -55,20 +55,26 @@ pub fn credit_draft(
         CreditAmount::Gross(asked) if asked == most => left.to_vec(),
         CreditAmount::Gross(asked) => share(left, asked, most, invoice.currency)?,
     };
+    let draft = Draft::new(DocumentKind::CreditNote, invoice.client, invoice.currency);
+    Ok(Draft { original: Some(invoice.id), vat_case: invoice.vat_case, ..by_rate(draft, groups, describe) })
+}
+
+/// Drafts the invoice that charges again what a credit note gave: one line for each rate, described by the caller.
+pub fn charge_draft(note: &Document, describe: impl Fn(Percent) -> String) -> Draft {
+    let draft = Draft::new(DocumentKind::Invoice, note.client, note.currency);
+    Draft { vat_case: note.vat_case, ..by_rate(draft, groups(note), describe) }
+}
+
+/// A draft over fixed amounts, with one line for each rate.
+fn by_rate(draft: Draft, groups: Vec<VatGroup>, describe: impl Fn(Percent) -> String) -> Draft {
     let line = |group: &VatGroup| Line {
         description: describe(group.rate),
         quantity: Decimal::ONE,
         unit: String::new(),
-        unit_price: group.base.to_decimal(invoice.currency),
+        unit_price: group.base.to_decimal(draft.currency),
         vat_rate: group.rate,
     };
-    Ok(Draft {
-        vat_case: invoice.vat_case,
-        lines: groups.iter().map(line).collect(),
-        fixed: Some(groups),
-        original: Some(invoice.id),
-        ..Draft::new(DocumentKind::CreditNote, invoice.client, invoice.currency)
-    })
+    Draft { lines: groups.iter().map(line).collect(), fixed: Some(groups), ..draft }
 }
 
 /// Shares a sum with VAT among the rates; the last one takes the rest, so that not a cent is lost.
@@ -177,6 +183,16 @@ mod tests {
         note.kind = DocumentKind::CreditNote;
         let rest = credit(&sold, std::slice::from_ref(&note), CreditAmount::Rest).unwrap();
         assert_eq!(rest.totals().unwrap().gross + note.gross, sold.gross);
+    }
+
+    #[test]
+    fn what_a_credit_note_gave_is_charged_again_to_the_cent() {
+        let sold = invoice(vec![group(21, 109_995, 23_099), group(6, 3_885, 233)]);
+        let note = invoice(credit(&sold, &[], CreditAmount::Gross(Minor(50_000))).unwrap().fixed.unwrap());
+        let again = charge_draft(&note, |rate| format!("{rate} %"));
+        assert_eq!((again.kind, again.original), (DocumentKind::Invoice, None));
+        assert_eq!(again.totals().unwrap().gross, Minor(50_000));
+        assert_eq!(again.fixed, Some(note.groups));
     }
 
     #[test]

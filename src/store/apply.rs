@@ -12,7 +12,7 @@ mod place;
 use std::ops::ControlFlow;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, ErrorCode, TransactionBehavior, ffi};
+use rusqlite::{Connection, ErrorCode, Transaction, TransactionBehavior, ffi};
 use serde::Serialize;
 
 use crate::calendar::Day;
@@ -60,6 +60,18 @@ impl Store {
     /// Executes the change that undoes an entry, and marks it as undone.
     pub fn apply_reversal(&mut self, entry: EntryId, change: &Change, stamp: &Stamp) -> Result<Applied> {
         self.write(change, Some(entry), stamp, &mut |_| ControlFlow::Continue(()))
+    }
+
+    /// Whether the change that undoes an entry would be made. Nothing is written.
+    pub fn allows(&self, entry: EntryId, change: &Change) -> Result<bool> {
+        let former = self.former_id(entry)?;
+        let tx = Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate)?;
+        let mut writing = Writing { conn: &tx, latest: None, former };
+        match writing.execute(change, &mut |_| ControlFlow::Continue(())) {
+            Ok(_) => Ok(true),
+            Err(StoreError::Refused(_)) => Ok(false),
+            Err(error) => Err(error),
+        }
     }
 
     fn write(

@@ -262,6 +262,48 @@ fn an_issued_invoice_is_undone_by_a_credit_note_only() {
 }
 
 #[test]
+fn an_older_entry_is_undone_where_nothing_stands_on_it() {
+    let mut store = store();
+    let alpha = store.client_of("ALPHA");
+    let added = store.journal(1, 0).unwrap()[0].id;
+    let mut renamed = Client::new("ALPHA", "Alpha NV");
+    let edited = store.must(&Change::EditClient { id: alpha, client: Box::new(renamed.clone()) }).entry;
+    renamed.name = "Alpha SA".into();
+    let again = store.must(&Change::EditClient { id: alpha, client: Box::new(renamed) }).entry;
+    store.client_of("BETA");
+    let refused = |store: &Store, entry| match store.reversal_of(entry) {
+        Err(StoreError::NotUndoable(why)) => why,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(refused(&store, edited), NotUndoable::ChangedSince { entry: edited, by: again });
+    assert_eq!(refused(&store, added), NotUndoable::ChangedSince { entry: added, by: edited });
+    for entry in [again, edited] {
+        let change = store.reversal_of(entry).unwrap();
+        store.apply_reversal(entry, &change, &now()).unwrap();
+    }
+    assert_eq!(store.client(alpha).unwrap().unwrap().name, "ALPHA SRL");
+    let undo = store.journal(1, 0).unwrap()[0].id;
+    assert_eq!(refused(&store, undo), NotUndoable::IsUndo { entry: undo });
+    assert!(
+        matches!(store.reversal_of(edited), Err(StoreError::Refused(Refusal::AlreadyUndone(id))) if id == edited)
+    );
+    assert!(store.reversal_of(added).is_ok());
+}
+
+#[test]
+fn what_undo_would_do_is_tried_without_a_trace() {
+    let mut store = store();
+    let client = store.client_of("ALPHA");
+    let entry = store.journal(1, 0).unwrap()[0].id;
+    let change = store.reversal_of(entry).unwrap();
+    assert!(store.allows(entry, &change).unwrap());
+    assert!(store.client(client).unwrap().is_some());
+    store.draft_of(draft(DocumentKind::Invoice, client, 100));
+    assert!(!store.allows(entry, &change).unwrap());
+    assert_eq!(store.check().unwrap(), []);
+}
+
+#[test]
 fn what_undo_brought_back_can_be_undone_too() {
     let mut store = store();
     let client = store.client_of("ALPHA");

@@ -1,6 +1,6 @@
-//! The change that undoes the newest entry of the journal.
+//! The change that undoes an entry of the journal.
 
-use rusqlite::OptionalExtension;
+use rusqlite::{OptionalExtension, params};
 use serde::Deserialize;
 
 use crate::domain::change::Change;
@@ -10,38 +10,72 @@ use crate::domain::payment::{Payment, Portion, Source};
 use super::apply::{ImportedClients, LogoNote, Placed, TakenBack};
 use super::clients::SavedClient;
 use super::journal::{Deed, Entry};
-use super::{Damage, Result, Store, contacts, papers, payments};
+use super::{Damage, Refusal, Result, Store, contacts, papers, payments};
 
-/// Why the newest entry cannot be undone by a change of the store alone.
+/// Why an entry cannot be undone by a change of the store alone.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NotUndoable {
     #[error("there is nothing to undo")]
     Nothing,
-    /// A credit note corrects it.
-    #[error("an issued document never changes; a credit note corrects it")]
+    /// Another document corrects it.
+    #[error("an issued document never changes; another one corrects it")]
     Issued { entry: EntryId, document: DocumentId },
     #[error("an import is undone as a whole: restore the snapshot of the day before it")]
     Import { entry: EntryId, deed: Deed },
+    #[error("entry {entry} is an undo itself")]
+    IsUndo { entry: EntryId },
+    #[error("entry {by} changed since what entry {entry} did")]
+    ChangedSince { entry: EntryId, by: EntryId },
 }
 
+/// Entries that are neither an undo nor undone. Saving a draft that was issued since is over.
+const STANDING: &str = "reverses IS NULL AND what <> 'create' \
+    AND NOT (what = 'save_draft' AND EXISTS (SELECT 1 FROM document WHERE id = entry.subject)) \
+    AND NOT EXISTS (SELECT 1 FROM journal AS later WHERE later.reverses = entry.id)";
+
 impl Store {
-    /// The newest entry that is neither a reversal nor undone, with the change that undoes it. Saving a draft that was
-    /// issued since is over.
+    /// The newest standing entry, or the newest one before another.
+    pub fn newest_standing(&self, before: Option<EntryId>) -> Result<Option<EntryId>> {
+        let sql = format!("SELECT max(id) FROM journal AS entry WHERE id < ? AND {STANDING}");
+        let before = before.map_or(i64::MAX, |entry| entry.0);
+        Ok(self.conn.prepare_cached(&sql)?.query_row([before], |row| row.get(0))?)
+    }
+
+    /// The newest standing entry with the change that undoes it.
     ///
     /// Errors with `NotUndoable` where there is none or it needs more than a change.
     pub fn reversal(&self) -> Result<(EntryId, Change)> {
-        let id = self.conn.query_row(
-            "SELECT max(id) FROM journal AS entry WHERE reverses IS NULL AND what <> 'create' \
-             AND NOT (what = 'save_draft' AND EXISTS (SELECT 1 FROM document WHERE id = entry.subject)) \
-             AND NOT EXISTS (SELECT 1 FROM journal AS later WHERE later.reverses = entry.id)",
-            [],
-            |row| row.get::<_, Option<EntryId>>(0),
-        )?;
-        let entry = id.map(|id| self.entry(id)).transpose()?.flatten().ok_or(NotUndoable::Nothing)?;
-        Ok((entry.id, self.reversal_of(&entry)?))
+        let entry = self.newest_standing(None)?.ok_or(NotUndoable::Nothing)?;
+        Ok((entry, self.reversal_of(entry)?))
     }
 
-    fn reversal_of(&self, entry: &Entry) -> Result<Change> {
+    /// The change that undoes an entry, of which nothing was changed since.
+    pub fn reversal_of(&self, id: EntryId) -> Result<Change> {
+        let entry = self.entry(id)?.ok_or(Refusal::UnknownEntry(id))?;
+        if entry.reversed_by.is_some() {
+            return Err(Refusal::AlreadyUndone(id).into());
+        }
+        if entry.reverses.is_some() {
+            return Err(NotUndoable::IsUndo { entry: id }.into());
+        }
+        match self.changed_since(&entry)? {
+            Some(by) => Err(NotUndoable::ChangedSince { entry: id, by }.into()),
+            None => self.opposite_of(&entry),
+        }
+    }
+
+    /// The first standing entry after another that is about the same thing.
+    fn changed_since(&self, entry: &Entry) -> Result<Option<EntryId>> {
+        let deeds: Vec<String> =
+            same_thing(entry.deed).iter().map(|deed| format!("'{}'", deed.as_str())).collect();
+        let sql = format!(
+            "SELECT min(id) FROM journal AS entry WHERE id > ? AND subject IS ? AND what IN ({}) AND {STANDING}",
+            deeds.join(", ")
+        );
+        Ok(self.conn.prepare(&sql)?.query_row(params![entry.id, entry.subject], |row| row.get(0))?)
+    }
+
+    fn opposite_of(&self, entry: &Entry) -> Result<Change> {
         Ok(match entry.deed {
             Deed::Create => return Err(NotUndoable::Nothing.into()),
             Deed::SetCompany => Change::SetCompany(before(entry)?),
@@ -117,6 +151,28 @@ impl Store {
         let saved = contacts::by_id(&self.conn, id)?.ok_or(Damage::Entry)?;
         let paper = papers::of_contact(&self.conn, id)?;
         Ok(Change::RecordContact { contact: saved.contact, paper })
+    }
+}
+
+/// The deeds that change what a deed made or changed. What the others do is judged when the change is made.
+const fn same_thing(deed: Deed) -> &'static [Deed] {
+    match deed {
+        Deed::SetCompany => &[Deed::SetCompany],
+        Deed::SetLogo => &[Deed::SetLogo],
+        Deed::AddClient | Deed::EditClient | Deed::RemoveClients => {
+            &[Deed::AddClient, Deed::EditClient, Deed::RemoveClients]
+        }
+        Deed::SaveDraft | Deed::DiscardDraft => &[Deed::SaveDraft, Deed::DiscardDraft, Deed::Issue],
+        Deed::Create
+        | Deed::Issue
+        | Deed::RecordPayment
+        | Deed::Allocate
+        | Deed::ReversePayment
+        | Deed::RecordContact
+        | Deed::VoidContact
+        | Deed::ImportClients
+        | Deed::ImportDocuments
+        | Deed::ImportPayments => &[],
     }
 }
 

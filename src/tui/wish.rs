@@ -138,7 +138,7 @@ fn done(app: &mut App, wish: &Wish, messages: Messages) -> Result<String> {
         Wish::ShowDocument(id) => letter::show_document(app, *id, messages),
         Wish::ShowLetter(client) => letter::show_letter(app, *client, messages),
         Wish::ShowContact(id) => letter::show_contact(app, *id, messages),
-        Wish::Undo(entry) => Ok(undone(&app.undo_entry(*entry)?, messages)),
+        Wish::Undo(entry) => Ok(undone(&app.undo_newest(*entry)?, messages)),
     }
 }
 
@@ -193,6 +193,10 @@ fn undone(undone: &Undone, messages: Messages) -> String {
         Undone::Credited { invoice, credit_note, .. } => {
             let words = args![invoice = invoice.as_str(), note = credit_note.as_str()];
             messages.format("tui-done-undone-by-credit", &words)
+        }
+        Undone::Charged { credit_note, invoice, .. } => {
+            let words = args![invoice = invoice.as_str(), note = credit_note.as_str()];
+            messages.format("tui-done-undone-by-charge", &words)
         }
     }
 }

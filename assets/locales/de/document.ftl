@@ -182,3 +182,7 @@ document-country-za = Südafrika
 
 # The line of a credit note.
 document-credit-of = Gutschrift zur Rechnung { $number }
+
+# The line of an invoice that charges again what a credit note gave by mistake.
+document-charge-again = Storno der Gutschrift { $number }
+document-charge-again-of = Storno der Gutschrift { $number } zur Rechnung { $invoice }

@@ -38,6 +38,7 @@ cli-refunded = { $amount } given back to { $client }
 cli-payment-reversed = payment { $id } of { $amount } taken back
 cli-undone = undone: { $what }
 cli-undone-by-credit = an issued invoice stays: { $invoice } was credited in full by { $note }
+cli-undone-by-charge = an issued credit note stays: what { $note } gave was charged again by { $invoice }
 cli-letter-written = { $step } for { $client }, { $total }: { $file }
 cli-letter-would = { $step } for { $client }: { $numbers }
 cli-letter-without-copy = no copy of { $numbers }: issued with another program, which has the original

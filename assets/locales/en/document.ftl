@@ -182,3 +182,7 @@ document-country-za = South Africa
 
 # The line of a credit note.
 document-credit-of = Credit for invoice { $number }
+
+# The line of an invoice that charges again what a credit note gave by mistake.
+document-charge-again = Cancels credit note { $number }
+document-charge-again-of = Cancels credit note { $number } for invoice { $invoice }

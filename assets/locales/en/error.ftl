@@ -112,9 +112,13 @@ error-reversal-stays-hint = record the payment again
 
 error-nothing-to-undo = there is nothing to undo
 error-undo-issued = an issued document never changes
-error-undo-issued-hint = a credit note corrects it
-error-undo-import = an import is undone as a whole, not by an entry of the journal
+error-undo-issued-hint = a credit note corrects an invoice, a new invoice a credit note
+error-undo-import = entry { $id } is an import; it is undone as a whole, not by an entry of the journal
 error-undo-import-hint = relance restore FILE brings back the snapshot of the day before it
+error-undo-is-undo = entry { $id } is an undo itself; expected a change
+error-undo-changed-since = entry { $by } changed since what entry { $id } did
+error-undo-changed-since-hint = take the newer change back first: relance undo { $by }
+error-undo-older = relance undo { $older } takes back the change before it
 error-already-voided = contact { $id } was voided already
 error-already-undone = entry { $id } of the journal was undone already
 

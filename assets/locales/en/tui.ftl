@@ -336,12 +336,14 @@ tui-done-refunded = { $amount } given back
 tui-done-reversed = payment of { $amount } taken back
 tui-done-undone = undone: { $what }
 tui-done-undone-by-credit = { $invoice } is corrected by { $note }
+tui-done-undone-by-charge = what { $note } gave is charged again by { $invoice }
 
 ## Undo.
 
 tui-undo-title = Undo
 tui-undo-how = A new entry takes it back; the journal keeps both.
 tui-undo-issued = { $number } is issued and never changes: a credit note over all that is left corrects it.
+tui-undo-credit-note = { $number } is issued and never changes: a new invoice charges again what it gave.
 
 ## Clients and money in.
 

@@ -38,6 +38,7 @@ cli-refunded = { $amount } remboursés à { $client }
 cli-payment-reversed = paiement { $id } de { $amount } annulé
 cli-undone = annulé : { $what }
 cli-undone-by-credit = une facture émise ne s’efface pas : { $invoice } est créditée en entier par { $note }
+cli-undone-by-charge = une note de crédit émise ne s’efface pas : { $invoice } facture à nouveau ce que { $note } avait crédité
 cli-letter-written = { $step } pour { $client }, { $total } : { $file }
 cli-letter-would = { $step } pour { $client } : { $numbers }
 cli-letter-without-copy = pas de copie de { $numbers } : émis avec un autre programme, qui garde l’original

@@ -182,3 +182,7 @@ document-country-za = Afrique du Sud
 
 # The line of a credit note.
 document-credit-of = Avoir sur la facture { $number }
+
+# The line of an invoice that charges again what a credit note gave by mistake.
+document-charge-again = Annulation de la note de crédit { $number }
+document-charge-again-of = Annulation de la note de crédit { $number } sur la facture { $invoice }

@@ -112,9 +112,13 @@ error-reversal-stays-hint = enregistrez de nouveau le paiement
 
 error-nothing-to-undo = il n’y a rien à annuler
 error-undo-issued = un document émis ne change jamais
-error-undo-issued-hint = une note de crédit le rectifie
-error-undo-import = une importation s’annule en bloc, non par une écriture du journal
+error-undo-issued-hint = une note de crédit rectifie une facture, une nouvelle facture une note de crédit
+error-undo-import = l’écriture { $id } est une importation : elle s’annule en bloc, non par une écriture du journal
 error-undo-import-hint = relance restore FICHIER rétablit la copie de sauvegarde de la veille
+error-undo-is-undo = l’écriture { $id } est elle-même une annulation ; une modification est attendue
+error-undo-changed-since = l’écriture { $by } a modifié depuis ce que l’écriture { $id } a fait
+error-undo-changed-since-hint = annulez d’abord la plus récente : relance undo { $by }
+error-undo-older = relance undo { $older } annule la modification précédente
 error-already-voided = le contact { $id } est déjà annulé
 error-already-undone = l’écriture { $id } du journal est déjà annulée
 

@@ -336,12 +336,14 @@ tui-done-refunded = { $amount } remboursés
 tui-done-reversed = paiement de { $amount } annulé
 tui-done-undone = annulé : { $what }
 tui-done-undone-by-credit = { $invoice } est rectifiée par { $note }
+tui-done-undone-by-charge = { $invoice } facture à nouveau ce que { $note } avait crédité
 
 ## Annulation.
 
 tui-undo-title = Annuler
 tui-undo-how = Une nouvelle écriture l’annule ; le journal garde les deux.
 tui-undo-issued = { $number } est émise et ne change plus : une note de crédit de tout ce qui en reste la rectifie.
+tui-undo-credit-note = { $number } est émise et ne change plus : une nouvelle facture reprend ce qu’elle a crédité.
 
 ## Clients et encaissements.
 
@@ -502,3 +504,4 @@ tui-filter-field-issued = jour, mois ou année d’émission
 tui-filter-field-due = jour, mois ou année d’échéance
 tui-key-clear-filter = tout
 tui-help-clear-filter = retirer le filtre
+tui-help-help-in-form = montrer les touches de ce formulaire ; ? aussi là où aucun texte ne se saisit

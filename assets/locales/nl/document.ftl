@@ -182,3 +182,7 @@ document-country-za = Zuid-Afrika
 
 # The line of a credit note.
 document-credit-of = Creditering van factuur { $number }
+
+# The line of an invoice that charges again what a credit note gave by mistake.
+document-charge-again = Annulering van creditnota { $number }
+document-charge-again-of = Annulering van creditnota { $number } bij factuur { $invoice }

@@ -14,7 +14,15 @@ pub(super) fn explain(error: &StoreError, messages: Messages) -> Explanation {
         }
         StoreError::NotUndoable(NotUndoable::Nothing) => said("error-nothing-to-undo", args![]),
         StoreError::NotUndoable(NotUndoable::Issued { .. }) => said("error-undo-issued", args![]),
-        StoreError::NotUndoable(NotUndoable::Import { .. }) => said("error-undo-import", args![]),
+        StoreError::NotUndoable(NotUndoable::Import { entry, .. }) => {
+            said("error-undo-import", args![id = entry.to_string()])
+        }
+        StoreError::NotUndoable(NotUndoable::IsUndo { entry }) => {
+            said("error-undo-is-undo", args![id = entry.to_string()])
+        }
+        StoreError::NotUndoable(NotUndoable::ChangedSince { entry, by }) => {
+            said("error-undo-changed-since", args![id = entry.to_string(), by = by.to_string()])
+        }
         StoreError::Sqlite { doing, source } => {
             let reason = match error.system() {
                 Some(kind) => system::reason(kind, source, messages),

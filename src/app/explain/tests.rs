@@ -68,6 +68,8 @@ fn store_errors() -> Vec<StoreError> {
         NotUndoable::Nothing,
         NotUndoable::Issued { entry: EntryId(7), document: DocumentId(7) },
         NotUndoable::Import { entry: EntryId(7), deed: Deed::ImportPayments },
+        NotUndoable::IsUndo { entry: EntryId(7) },
+        NotUndoable::ChangedSince { entry: EntryId(7), by: EntryId(8) },
     ];
     errors.extend(not_undoable.map(StoreError::from));
     let damages = [

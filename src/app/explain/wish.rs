@@ -1,10 +1,12 @@
 //! Wishes that the ledger's content doesn't allow now, where they need more than a name.
 
 use super::{Explanation, InWords};
+use crate::app::AppError;
 use crate::app::import_tables::problem_place;
 use crate::app::why::{hold_text, step_name};
 use crate::domain::chase::Hold;
 use crate::domain::credit_note::CreditError;
+use crate::domain::id::EntryId;
 use crate::domain::intake::Problem;
 use crate::domain::policy::{Policy, StepName};
 use crate::money::{Currency, Money};
@@ -45,6 +47,17 @@ pub(super) fn credit(
         }
         CreditError::Amount(error) => Explanation::new("input", error.in_words(messages)),
     }
+}
+
+/// Why the newest change stays, and the older one that can be taken back.
+pub(super) fn not_undone(error: &AppError, older: EntryId, messages: Messages) -> Explanation {
+    let told = error.explain(messages);
+    let older = messages.format("error-undo-older", &args![older = older.to_string()]);
+    let hint = match &told.hint {
+        Some(hint) => format!("{hint}; {older}"),
+        None => older,
+    };
+    told.hint(hint)
 }
 
 pub(super) fn held(client: &str, step: &StepName, hold: &Hold, messages: Messages) -> Explanation {

@@ -16,6 +16,12 @@ pub struct Restore {
 }
 
 #[derive(Debug, Args)]
+pub struct Undo {
+    /// Number of an entry in the journal that nothing newer stands on [default: the newest change]
+    pub entry: Option<i64>,
+}
+
+#[derive(Debug, Args)]
 pub struct Journal {
     /// How many entries, from the newest back; 0 for all
     #[arg(long, short = 'n', default_value_t = 50)]

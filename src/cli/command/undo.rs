@@ -1,16 +1,22 @@
-//! `undo`: takes back the last change by a new entry.
+//! `undo`: takes back the last change, or an older one, by a new entry.
 
 use serde_json::json;
 
 use crate::app::{Undone, deed_name};
+use crate::cli::args::Undo;
 use crate::cli::context::{Context, Explained};
 use crate::cli::exit::Exit;
 use crate::cli::failure::Outcome;
+use crate::domain::id::EntryId;
 use crate::text::args;
 
-pub fn run(context: &Context) -> Outcome {
+pub fn run(args: &Undo, context: &Context) -> Outcome {
     let mut app = context.app()?;
-    match app.undo().explained(context)? {
+    let undone = match args.entry {
+        None => app.undo(),
+        Some(id) => app.take_back(EntryId(id)),
+    };
+    match undone.explained(context)? {
         Undone::Reversed { entry, deed } => {
             let json = json!({ "undone": entry, "what": deed.as_str() });
             context.printer.done("cli-undone", &args![what = deed_name(deed, context.messages())], &json)?;
@@ -20,6 +26,12 @@ pub fn run(context: &Context) -> Outcome {
                 json!({ "undone": entry, "what": "issue", "invoice": invoice, "credit_note": credit_note });
             let words = args![invoice = invoice.as_str(), note = credit_note.as_str()];
             context.printer.done("cli-undone-by-credit", &words, &json)?;
+        }
+        Undone::Charged { entry, credit_note, invoice } => {
+            let json =
+                json!({ "undone": entry, "what": "issue", "credit_note": credit_note, "invoice": invoice });
+            let words = args![note = credit_note.as_str(), invoice = invoice.as_str()];
+            context.printer.done("cli-undone-by-charge", &words, &json)?;
         }
     }
     Ok(Exit::Done)

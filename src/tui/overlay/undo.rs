@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::confirm::draw_sentences;
-use crate::app::deed_name;
+use crate::app::{Corrected, deed_name};
 use crate::text::{args, clean};
 use crate::tui::action::{Action, Context, FormKey};
 use crate::tui::lookup::last::LastChange;
@@ -37,9 +37,12 @@ impl UndoBox {
                 };
                 let mut lines =
                     vec![Line::styled(format!("{what}{about} · {day}"), world.theme.strong), Line::default()];
-                lines.push(Line::raw(match &found.credited {
-                    Some(number) => {
+                lines.push(Line::raw(match &found.corrected {
+                    Some(Corrected::Invoice(number)) => {
                         world.messages.format("tui-undo-issued", &args![number = number.as_str()])
+                    }
+                    Some(Corrected::CreditNote(number)) => {
+                        world.messages.format("tui-undo-credit-note", &args![number = number.as_str()])
                     }
                     None => world.text("tui-undo-how"),
                 }));
