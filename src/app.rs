@@ -34,7 +34,7 @@ pub use crate::store::{
 pub use error::{AppError, Doing};
 pub use explain::{Explanation, InWords, Place, explain_finding, explain_output, flaw_text};
 pub use letter::{Letter, LetterOptions, Prepared};
-pub use money_in::{Received, Taken};
+pub use money_in::{Received, Share, Taken};
 pub use paper::read_file;
 pub use safety::restore;
 pub use undo::{Corrected, Undoable, Undone};

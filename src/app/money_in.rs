@@ -4,7 +4,7 @@ use super::{App, AppError, Result};
 use crate::calendar::Day;
 use crate::domain::change::{Change, Made};
 use crate::domain::client::Client;
-use crate::domain::id::{ClientId, PaymentId};
+use crate::domain::id::{ClientId, DocumentId, PaymentId};
 use crate::domain::intake::Remainder;
 use crate::domain::invoice::{Document, DocumentKind};
 use crate::domain::payment::{Method, Payment, PaymentKind, Portion, effective_day};
@@ -23,6 +23,13 @@ pub struct Received {
     pub day: Day,
     pub method: Method,
     pub reference: Option<String>,
+}
+
+/// The part of a payment that goes to an invoice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Share {
+    pub invoice: DocumentId,
+    pub amount: Minor,
 }
 
 /// A payment as it was recorded.
@@ -66,6 +73,19 @@ impl App {
         let placed = portions.iter().map(|portion| portion.amount).sum();
         let applied = self.apply(&Change::RecordPayment { payment: payment.clone(), portions })?;
         Ok(Taken { id: made_payment(applied.made), payment, placed, open })
+    }
+
+    /// Records a payment that several invoices share. What an invoice can't take stays unapplied.
+    pub fn receive_shared(&mut self, received: &Received, shares: &[Share]) -> Result<Taken> {
+        let mut portions = Vec::with_capacity(shares.len());
+        for share in shares {
+            let invoice = self.document_of_id(share.invoice)?;
+            portions.extend(self.portion_of(share.amount, received.day, &invoice)?);
+        }
+        let payment = received.payment(received.invoice.as_ref())?;
+        let placed = portions.iter().map(|portion| portion.amount).sum();
+        let applied = self.apply(&Change::RecordPayment { payment: payment.clone(), portions })?;
+        Ok(Taken { id: made_payment(applied.made), payment, placed, open: None })
     }
 
     /// The part of an amount that an invoice takes from a day on: what the bank took back leaves room only from that day.

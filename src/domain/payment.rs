@@ -1,5 +1,7 @@
 //! Money that came in (or went back), and where it was placed.
 
+pub mod proposal;
+
 use serde::{Deserialize, Serialize};
 
 use super::id::{ClientId, DocumentId, PaymentId};

@@ -29,6 +29,14 @@ impl Currency {
     pub const USD: Self = Self(*b"USD");
     pub const GBP: Self = Self(*b"GBP");
 
+    /// Every currency, by its code.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let lists = [TWO_DECIMALS, NO_DECIMALS, THREE_DECIMALS].into_iter();
+        let mut codes: Vec<&str> = lists.flat_map(str::split_ascii_whitespace).collect();
+        codes.sort_unstable();
+        codes.into_iter().filter_map(|code| code.parse().ok())
+    }
+
     pub fn code(&self) -> &str {
         std::str::from_utf8(&self.0).unwrap_or("???")
     }

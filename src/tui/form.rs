@@ -49,6 +49,11 @@ pub trait Blank {
         Vec::new()
     }
 
+    /// Message over the last column of the table.
+    fn last_column(&self) -> &'static str {
+        "word-net"
+    }
+
     /// Whether there is a step that can’t be taken back, such as issuing.
     fn can_finish(&self) -> bool {
         false
@@ -107,6 +112,7 @@ impl Form {
             fields,
             reading: &self.reading,
             words: self.words(fields, world),
+            last_column: self.blank.last_column(),
             first: self.first,
             world,
         }
@@ -208,7 +214,8 @@ impl Form {
             let cells = fields.each().filter(|(_, field)| field.row == Some(row));
             cells.take(1).any(|(_, field)| !field.text().trim().is_empty())
         });
-        if is_last && is_filled {
+        let grows = !self.blank.cells(world).is_empty();
+        if is_last && is_filled && grows {
             self.new_row(world);
         } else if !fields.forward() {
             fields.go(0);
@@ -308,10 +315,12 @@ impl View for Form {
         self.blank.title(world)
     }
 
-    fn allows(&self, action: Action, _world: &World) -> bool {
+    fn allows(&self, action: Action, world: &World) -> bool {
         match action {
             Action::Form(FormKey::Finish) => self.blank.can_finish() && self.blank.can_save(),
-            Action::Form(FormKey::NewRow | FormKey::DropRow) => self.row().is_some(),
+            Action::Form(FormKey::NewRow | FormKey::DropRow) => {
+                self.row().is_some() && !self.blank.cells(world).is_empty()
+            }
             Action::Form(FormKey::NewLine) => {
                 let field = self.fields.as_ref().and_then(Fields::focused);
                 field.is_some_and(|field| matches!(field.content, Content::Note(_)))

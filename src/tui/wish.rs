@@ -4,7 +4,7 @@ pub mod letter;
 
 use letter::LetterOrder;
 
-use crate::app::{App, Explanation, Received, Result, Undone, deed_name};
+use crate::app::{App, Explanation, Received, Result, Share, Undone, deed_name};
 use crate::calendar::Day;
 use crate::domain::client::Client;
 use crate::domain::company::Company;
@@ -62,12 +62,22 @@ impl Wish {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Income {
     pub client: ClientId,
+    /// The invoice that was named with it.
     pub invoice: Option<DocumentId>,
+    pub placing: Placing,
     pub day: Day,
     pub amount: Minor,
     pub currency: Currency,
     pub method: Method,
     pub reference: Option<String>,
+}
+
+/// Where the money of a payment goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Placing {
+    /// On the invoice that was named, as far as it is open.
+    Named,
+    Shared(Vec<Share>),
 }
 
 /// What came of a wish: a sentence, or why not.
@@ -159,8 +169,7 @@ fn issued(document: &Document, messages: Messages) -> String {
 
 fn receive(app: &mut App, income: &Income, messages: Messages) -> Result<String> {
     let invoice = income.invoice.map(|id| app.document_of_id(id)).transpose()?;
-    let number = invoice.as_ref().map(|invoice| invoice.number.clone());
-    let taken = app.receive(&Received {
+    let received = Received {
         amount: income.amount,
         currency: income.currency,
         client: Some(income.client),
@@ -168,21 +177,33 @@ fn receive(app: &mut App, income: &Income, messages: Messages) -> Result<String>
         day: income.day,
         method: income.method,
         reference: income.reference.clone(),
-    })?;
+    };
+    let (taken, numbers) = match &income.placing {
+        Placing::Named => (app.receive(&received)?, received.invoice.map(|invoice| invoice.number)),
+        Placing::Shared(shares) => (app.receive_shared(&received, shares)?, numbers_of(app, shares)?),
+    };
     let show = |amount: Minor| format::money(messages.language(), amount.of(income.currency));
-    let rest = income.amount - taken.placed;
-    let (amount, number) = (show(income.amount), number.unwrap_or_default());
+    let (amount, rest) = (show(income.amount), income.amount - taken.placed);
+    let Some(numbers) = numbers.filter(|_| taken.placed.is_positive()) else {
+        return Ok(messages.format("tui-done-received", &args![amount = amount]));
+    };
     Ok(match taken.open {
-        None => messages.format("tui-done-received", &args![amount = amount]),
-        Some(_) if rest.is_positive() => {
-            let words = args![amount = amount, number = number.as_str(), rest = show(rest)];
+        _ if rest.is_positive() => {
+            let words = args![amount = amount, number = numbers, rest = show(rest)];
             messages.format("tui-done-paid-over", &words)
         }
         Some(open) => {
-            let words = args![amount = amount, number = number.as_str(), open = show(open)];
-            messages.format("tui-done-paid", &words)
+            messages.format("tui-done-paid", &args![amount = amount, number = numbers, open = show(open)])
         }
+        None => messages.format("form-done-shared", &args![amount = amount, numbers = numbers]),
     })
+}
+
+/// The numbers of the invoices that share a payment.
+fn numbers_of(app: &App, shares: &[Share]) -> Result<Option<String>> {
+    let each = shares.iter().map(|share| Ok(app.document_of_id(share.invoice)?.number));
+    let numbers = each.collect::<Result<Vec<_>>>()?.join(", ");
+    Ok(Some(numbers).filter(|numbers| !numbers.is_empty()))
 }
 
 fn undone(undone: &Undone, messages: Messages) -> String {

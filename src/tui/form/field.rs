@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use crossterm::event::{KeyCode, KeyEvent};
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use ratatui::layout::Alignment;
 
 use super::note::Note;
 use super::pick::{Candidate, Pick};
@@ -24,6 +25,8 @@ pub struct Field {
     pub least: usize,
     /// The user was here: what is missing may be told.
     pub is_visited: bool,
+    /// The text is a proposal: the first letter typed takes its place.
+    is_proposed: bool,
     initial: String,
 }
 
@@ -33,6 +36,8 @@ pub enum Content {
     Note(Note),
     Pick(Pick),
     Choice(Choice),
+    /// Only read: a cell that stands beside one that is typed.
+    Fixed(String, Alignment),
 }
 
 /// One of a few words.
@@ -68,6 +73,11 @@ impl Field {
         Self::new(name, label, Content::Choice(Choice { options, at }))
     }
 
+    /// A cell that is only read.
+    pub fn fixed(name: &'static str, label: String, text: String, alignment: Alignment) -> Self {
+        Self::new(name, label, Content::Fixed(text, alignment))
+    }
+
     fn new(name: &'static str, label: String, content: Content) -> Self {
         let mut field = Self {
             name,
@@ -77,6 +87,7 @@ impl Field {
             columns: 28,
             least: 1,
             is_visited: false,
+            is_proposed: false,
             initial: String::new(),
         };
         field.initial = field.text();
@@ -101,6 +112,18 @@ impl Field {
         self
     }
 
+    /// What stands in it is only a proposal.
+    #[must_use]
+    pub fn proposed(mut self) -> Self {
+        self.is_proposed = !self.text().is_empty();
+        self
+    }
+
+    /// Whether the next letter takes the place of the text.
+    pub const fn is_proposed(&self) -> bool {
+        self.is_proposed
+    }
+
     /// The text typed, or the value chosen.
     pub fn text(&self) -> String {
         match &self.content {
@@ -108,28 +131,48 @@ impl Field {
             Content::Note(note) => note.text(),
             Content::Pick(pick) => pick.input.text().to_owned(),
             Content::Choice(choice) => choice.value().to_owned(),
+            Content::Fixed(text, _) => text.clone(),
         }
     }
 
     /// Puts another text, as if it had always been there.
     pub fn propose(&mut self, text: &str) {
+        if self.initial == text && self.text() == text {
+            return;
+        }
         match &mut self.content {
             Content::Line(input) => *input = TextInput::new(text),
             Content::Note(note) => *note = Note::new(text),
-            Content::Pick(pick) => pick.input = TextInput::new(text),
+            Content::Pick(pick) => pick.put(text),
             Content::Choice(choice) => {
                 choice.at = choice.options.iter().position(|(value, _)| value == text).unwrap_or(choice.at);
             }
+            Content::Fixed(fixed, _) => text.clone_into(fixed),
         }
         self.initial = self.text();
+        self.is_proposed = self.takes_text() && !self.initial.is_empty();
+    }
+
+    /// A proposal makes place for what is typed.
+    fn make_place(&mut self) {
+        match &mut self.content {
+            Content::Line(input) => *input = TextInput::default(),
+            Content::Pick(pick) => pick.put(""),
+            Content::Note(_) | Content::Choice(_) | Content::Fixed(..) => {}
+        }
     }
 
     /// Whether letters typed in it are text.
     pub const fn takes_text(&self) -> bool {
         match &self.content {
             Content::Line(_) | Content::Note(_) | Content::Pick(_) => true,
-            Content::Choice(_) => false,
+            Content::Choice(_) | Content::Fixed(..) => false,
         }
+    }
+
+    /// Whether the keyboard can go there.
+    pub const fn is_fixed(&self) -> bool {
+        matches!(self.content, Content::Fixed(..))
     }
 
     pub fn is_changed(&self) -> bool {
@@ -137,6 +180,11 @@ impl Field {
     }
 
     pub fn key(&mut self, key: KeyEvent) {
+        let is_letter = matches!(key.code, KeyCode::Char(_))
+            && !key.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
+        if std::mem::take(&mut self.is_proposed) && is_letter {
+            self.make_place();
+        }
         match &mut self.content {
             Content::Line(input) => {
                 input.key(key);
@@ -148,15 +196,19 @@ impl Field {
                 pick.key(key);
             }
             Content::Choice(choice) => choice.key(key),
+            Content::Fixed(..) => {}
         }
     }
 
     pub fn paste(&mut self, text: &str) {
+        if std::mem::take(&mut self.is_proposed) {
+            self.make_place();
+        }
         match &mut self.content {
             Content::Line(input) => input.paste(text),
             Content::Note(note) => note.paste(text),
             Content::Pick(pick) => pick.paste(text),
-            Content::Choice(_) => {}
+            Content::Choice(_) | Content::Fixed(..) => {}
         }
     }
 
@@ -165,7 +217,7 @@ impl Field {
         match &mut self.content {
             Content::Note(note) => note.step(down),
             Content::Pick(pick) => pick.step(down),
-            Content::Line(_) | Content::Choice(_) => false,
+            Content::Line(_) | Content::Choice(_) | Content::Fixed(..) => false,
         }
     }
 
@@ -181,7 +233,7 @@ impl Field {
     pub fn height(&self) -> usize {
         match &self.content {
             Content::Note(note) => note.lines().len().max(self.least),
-            Content::Line(_) | Content::Pick(_) | Content::Choice(_) => 1,
+            Content::Line(_) | Content::Pick(_) | Content::Choice(_) | Content::Fixed(..) => 1,
         }
     }
 }
@@ -236,11 +288,20 @@ mod tests {
     }
 
     #[test]
-    fn what_is_proposed_is_no_change_of_the_user() {
+    fn what_is_proposed_is_no_change_of_the_user_and_makes_place_for_what_is_typed() {
         let mut field = Field::line("amount", String::new(), "");
         field.propose("12.00");
         assert!(!field.is_changed());
         press(&mut field, KeyCode::Char('5'));
-        assert!(field.is_changed());
+        press(&mut field, KeyCode::Char('0'));
+        assert!(field.is_changed() && field.text() == "50");
+    }
+
+    #[test]
+    fn a_proposal_is_changed_in_place_once_the_cursor_moved_in_it() {
+        let mut field = Field::line("amount", String::new(), "12.00").proposed();
+        press(&mut field, KeyCode::Backspace);
+        press(&mut field, KeyCode::Char('5'));
+        assert_eq!(field.text(), "12.05");
     }
 }

@@ -47,6 +47,10 @@ impl Fields {
         self.list.iter().find(|field| field.name == name && field.row == Some(row))
     }
 
+    pub fn cell_mut(&mut self, name: &str, row: usize) -> Option<&mut Field> {
+        self.list.iter_mut().find(|field| field.name == name && field.row == Some(row))
+    }
+
     /// The text of a field without the spaces around it; empty where there is no such field.
     pub fn text(&self, name: &str) -> String {
         self.get(name).map(Field::text).unwrap_or_default().trim().to_owned()
@@ -66,33 +70,42 @@ impl Fields {
         self.list.iter().filter_map(|field| field.row).max().map_or(0, |last| last + 1)
     }
 
-    /// Gives the keyboard to another field.
+    /// Gives the keyboard to another field; from a cell that is only read it goes on to the next one.
     pub fn go(&mut self, target: usize) {
+        let target = target.min(self.list.len().saturating_sub(1));
+        let found = self.open_from(target).or_else(|| self.open_before(target + 1));
         if let Some(field) = self.focused_mut() {
             field.leave();
         }
-        self.focus = target.min(self.list.len().saturating_sub(1));
+        self.focus = found.unwrap_or(target);
+    }
+
+    /// The first field from a place on that the keyboard can go to.
+    fn open_from(&self, at: usize) -> Option<usize> {
+        self.each().skip(at).find(|(_, field)| !field.is_fixed()).map(|(at, _)| at)
+    }
+
+    fn open_before(&self, at: usize) -> Option<usize> {
+        self.each().take(at).filter(|(_, field)| !field.is_fixed()).last().map(|(at, _)| at)
     }
 
     /// The next field; `false` after the last one, which stays.
     pub fn forward(&mut self) -> bool {
-        let target = self.focus + 1;
-        let is_there = target < self.list.len();
-        self.go(if is_there { target } else { self.focus });
-        is_there
+        let next = self.open_from(self.focus + 1);
+        self.go(next.unwrap_or(self.focus));
+        next.is_some()
     }
 
     pub fn back(&mut self) {
-        self.go(self.focus.saturating_sub(1));
+        self.go(self.open_before(self.focus).unwrap_or(self.focus));
     }
 
     /// The field below or above: in a table the same column of the next line.
     pub fn vertical(&mut self, down: bool) {
         let here = self.focused().map(|field| (field.name, field.row));
         let Some((name, Some(row))) = here else {
-            let last = self.list.len().saturating_sub(1);
-            let target = if down { (self.focus + 1).min(last) } else { self.focus.saturating_sub(1) };
-            return self.go(target);
+            let next = if down { self.open_from(self.focus + 1) } else { self.open_before(self.focus) };
+            return self.go(next.unwrap_or(self.focus));
         };
         let other = if down { Some(row + 1) } else { row.checked_sub(1) };
         let same = other.and_then(|other| {
@@ -102,9 +115,9 @@ impl Fields {
             let cells = self.list.iter().enumerate().filter(|(_, field)| field.row.is_some());
             let mut places = cells.map(|(at, _)| at);
             if down {
-                places.next_back().map(|at| at + 1)
+                places.next_back().and_then(|at| self.open_from(at + 1))
             } else {
-                places.next().map(|at| at.saturating_sub(1))
+                places.next().and_then(|at| self.open_before(at))
             }
         };
         if let Some(target) = same.or_else(outside) {
@@ -132,6 +145,14 @@ impl Fields {
         let cells = cells.into_iter().map(|cell| cell.in_row(new));
         self.list.splice(at..at, cells);
         self.go(at);
+    }
+
+    /// Puts other lines in place of those of the table, at the end of the fields. The keyboard stays on a field outside.
+    pub fn set_rows(&mut self, rows: Vec<Vec<Field>>) {
+        self.list.retain(|field| field.row.is_none());
+        let cells = rows.into_iter().enumerate();
+        self.list.extend(cells.flat_map(|(row, cells)| cells.into_iter().map(move |cell| cell.in_row(row))));
+        self.focus = self.focus.min(self.list.len().saturating_sub(1));
     }
 
     /// Takes a line out of the table.

@@ -11,13 +11,14 @@
 //! ```
 
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
-use ratatui::style::Style;
+use ratatui::layout::{Alignment, Position, Rect};
+use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 
 use super::field::{Content, Field};
 use super::fields::Fields;
+use super::pick::Pick;
 use super::reading::{Reading, Remark, Tone};
 use crate::text::{pad_right, truncate, width};
 use crate::tui::overlay::why::wrapped;
@@ -34,6 +35,8 @@ pub struct Page<'a> {
     pub fields: &'a Fields,
     pub reading: &'a Reading,
     pub words: Words,
+    /// Message over the last column of the table.
+    pub last_column: &'static str,
     pub first: usize,
     pub world: &'a World,
 }
@@ -226,7 +229,9 @@ impl<'a> Page<'a> {
         let room = line.width - from;
         let columns = match field.content {
             Content::Note(_) => room,
-            Content::Line(_) | Content::Pick(_) | Content::Choice(_) => field.columns.min(room),
+            Content::Line(_) | Content::Pick(_) | Content::Choice(_) | Content::Fixed(..) => {
+                field.columns.min(room)
+            }
         };
         Rect { x: line.x + from, width: columns, ..line }
     }
@@ -242,7 +247,7 @@ impl<'a> Page<'a> {
             .collect();
         let taken: u16 = cells.iter().skip(1).map(|(_, columns)| columns + GAP).sum();
         let indent = 2.min(line.width);
-        let wide = line.width.saturating_sub(indent + taken + NET + GAP);
+        let wide = line.width.saturating_sub(indent + taken + LAST + GAP);
         let mut x = line.x + indent;
         let mut areas = Vec::new();
         for (place, (at, columns)) in cells.into_iter().enumerate() {
@@ -254,9 +259,9 @@ impl<'a> Page<'a> {
         areas
     }
 
-    /// Where the sum of a line of the table stands.
-    fn net_area(line: Rect) -> Rect {
-        let columns = NET.min(line.width);
+    /// Where what follows from a line of the table stands.
+    fn last_area(line: Rect) -> Rect {
+        let columns = LAST.min(line.width);
         Rect { x: line.right() - columns, width: columns, ..line }
     }
 
@@ -295,7 +300,7 @@ impl<'a> Page<'a> {
             Content::Line(input) => Some(input.caret(area)),
             Content::Pick(pick) => Some(pick.input.caret(area)),
             Content::Note(note) => note.lines().get(note.at()).map(|line| line.caret(area)),
-            Content::Choice(_) => None,
+            Content::Choice(_) | Content::Fixed(..) => None,
         }
     }
 
@@ -352,10 +357,16 @@ impl<'a> Page<'a> {
         let heading = self.world.theme.heading;
         for (at, area) in self.cell_areas(first, None, line) {
             let Some(field) = self.fields.at(at) else { continue };
-            Line::styled(field.label.clone(), heading).render(area, buffer);
+            let alignment = match field.content {
+                Content::Fixed(_, alignment) => alignment,
+                Content::Line(_) | Content::Note(_) | Content::Pick(_) | Content::Choice(_) => {
+                    Alignment::Left
+                }
+            };
+            Line::styled(field.label.clone(), heading).alignment(alignment).render(area, buffer);
         }
-        let net = Line::styled(self.world.text("word-net"), heading).right_aligned();
-        net.render(Self::net_area(line), buffer);
+        let last = Line::styled(self.world.text(self.last_column), heading).right_aligned();
+        last.render(Self::last_area(line), buffer);
     }
 
     fn draw_cells(&self, buffer: &mut Buffer, line: Rect, first: usize, row: usize) {
@@ -374,8 +385,8 @@ impl<'a> Page<'a> {
                 Line::styled("…", theme.bad).render(area, buffer);
             }
         }
-        if let Some(net) = self.reading.about(NET_OF_LINE, Some(row)) {
-            Line::raw(net.text.clone()).right_aligned().render(Self::net_area(line), buffer);
+        if let Some(last) = self.reading.about(LAST_COLUMN, Some(row)) {
+            Line::raw(last.text.clone()).right_aligned().render(Self::last_area(line), buffer);
         }
     }
 
@@ -428,18 +439,27 @@ impl<'a> Page<'a> {
     }
 }
 
-/// The remark that holds the sum of a line of the table.
-pub const NET_OF_LINE: &str = "line_net";
-const NET: u16 = 12;
+/// The remark that holds what follows from a line of the table, for instance its sum.
+pub const LAST_COLUMN: &str = "last_column";
+const LAST: u16 = 12;
 
 fn draw_content(buffer: &mut Buffer, area: Rect, field: &Field, part: usize, is_focus: bool, world: &World) {
     match &field.content {
-        Content::Line(input) => input.draw(buffer, area, world),
-        Content::Pick(pick) => pick.input.draw(buffer, area, world),
+        Content::Line(input) | Content::Pick(Pick { input, .. }) => {
+            input.draw(buffer, area, world);
+            if is_focus && field.is_proposed() {
+                let columns = u16::try_from(width(input.text())).unwrap_or(area.width).min(area.width);
+                buffer.set_style(Rect { width: columns, ..area }, Modifier::REVERSED);
+            }
+        }
         Content::Note(note) => match note.lines().get(part) {
             Some(line) => line.draw(buffer, area, world),
             None => buffer.set_style(area, world.theme.field),
         },
+        Content::Fixed(text, alignment) => {
+            let text = truncate(text, usize::from(area.width)).into_owned();
+            Line::raw(text).alignment(*alignment).render(area, buffer);
+        }
         Content::Choice(choice) => {
             let arrow = if is_focus { world.theme.accent } else { world.theme.faint };
             let word = if is_focus { world.theme.strong } else { world.theme.base };

@@ -51,6 +51,12 @@ impl Pick {
         changed
     }
 
+    /// Puts another text in place of what was typed.
+    pub fn put(&mut self, text: &str) {
+        self.input = TextInput::new(text);
+        self.find();
+    }
+
     pub fn paste(&mut self, text: &str) {
         self.input.paste(text);
         self.find();
@@ -94,8 +100,7 @@ impl Pick {
         }
         let value = self.offered().iter().find(|(_, is_chosen)| *is_chosen).map(|(c, _)| c.value.clone());
         if let Some(value) = value {
-            self.input = TextInput::new(&value);
-            self.find();
+            self.put(&value);
         }
     }
 

@@ -36,17 +36,31 @@ fn app(folder: &TempDir) -> App {
         client.vat_id = (country == "DE").then(|| "DE999112239".to_owned());
         app.add_client(&client).unwrap();
     }
+    issue(&mut app, "Chairs", 4, 250);
+    app
+}
+
+/// Issues an invoice to the workshop.
+fn issue(app: &mut App, what: &str, quantity: i64, price: i64) {
     let zola = app.client("ZOLA").unwrap();
     let mut draft = Draft::new(DocumentKind::Invoice, zola.id, "EUR".parse().unwrap());
     draft.lines.push(Line {
-        description: "Chairs".to_owned(),
-        quantity: Decimal::from(4),
+        description: what.to_owned(),
+        quantity: Decimal::from(quantity),
         unit: String::new(),
-        unit_price: Decimal::from(250),
+        unit_price: Decimal::from(price),
         vat_rate: Percent(Decimal::from(21)),
     });
     app.issue_new(&draft).unwrap();
-    app
+}
+
+/// The same with three open invoices: 1,210.00, 605.00 and 363.00.
+fn busy_desk(columns: u16, rows: u16) -> Desk {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = app(&folder);
+    issue(&mut app, "Table", 1, 500);
+    issue(&mut app, "Lamp", 3, 100);
+    Desk { harness: Harness::on(app, columns, rows), _folder: folder }
 }
 
 fn desk(columns: u16, rows: u16) -> Desk {
@@ -81,14 +95,16 @@ fn a_payment_of_the_invoice_under_the_cursor_proposes_what_is_open() {
     let mut desk = desk(80, 24);
     desk.keys("5 p");
     assert_snapshot!(desk.form(), @r"
-    ▌ ╭ Payment ─────────────────────────────────────────────────────────────────╮R
-      │                                                                          │
+      ╭ Payment ─────────────────────────────────────────────────────────────────╮
+    ▌ │                                                                          │R
       │ ▌ amount     1210.00                 EUR 1,210.00                        │
       │   invoice    2026-0001               Atelier Zola · open EUR 1,210.00    │
       │   client                                                                 │
       │   date       today                   Sat 21 Nov 2026                     │
       │   method     ‹ transfer ›                                                │
       │   reference                                                              │
+      │   currency   EUR                                                         │
+      │   place      ‹ on what fits, oldest first ›                              │
       │ ──────────────────────────────────────────────────────────────────────── │
       │   placed on 2026-0001           1,210.00 EUR                             │
       │   then open of 2026-0001            0.00 EUR                             │
@@ -104,10 +120,109 @@ fn a_payment_of_the_invoice_under_the_cursor_proposes_what_is_open() {
 #[test]
 fn more_than_is_open_stays_unapplied_and_is_said_before() {
     let mut desk = desk(80, 24);
-    desk.keys("5 p ctrl-u").write("1.300,00").keys("tab");
+    desk.keys("5 p").write("1.300,00").keys("tab");
     let screen = desk.screen();
     assert!(screen.contains("stays unapplied"), "{screen}");
     assert!(screen.contains("90.00"), "{screen}");
+}
+
+#[test]
+fn a_payment_is_spread_over_the_open_invoices_the_oldest_first() {
+    let mut desk = busy_desk(80, 24);
+    desk.keys("7 p").write("1500").keys("tab tab").write("zola").keys("tab");
+    assert_snapshot!(desk.form(), @r"
+    1╭ Payment ─────────────────────────────────────────────────────────────────╮
+    ‹│                                                                          │s
+     │   amount     1500                    EUR 1,500.00                        │
+     │   invoice                                                                │
+     │   client     zola                    Atelier Zola                        │
+     │ ▌ date       today                   Sat 21 Nov 2026                     │
+     │   method     ‹ transfer ›                                                │
+     │   reference                                                              │
+     │   currency   EUR                                                         │
+     │   place      ‹ on what fits, oldest first ›                              │
+     │                                                                          │
+     │   invoice                               open  placed           then open │
+     │   2026-0001 · due in 30 days        1,210.00  1210.00               0.00 │
+     │   2026-0002 · due in 30 days          605.00  290.00              315.00 │
+     │   2026-0003 · due in 30 days          363.00                      363.00 │
+     │ ──────────────────────────────────────────────────────────────────────── │
+     │   placed on 2 invoices        1,500.00 EUR                               │
+     │   stays unapplied                 0.00 EUR                               │
+     │                                                                          │
+     ╰──────────────────────────────────────────────────────────────────────────╯
+    ");
+    desk.keys("ctrl-s");
+    assert!(desk.screen().contains("EUR 1,500.00 on 2026-0001, 2026-0002"), "{}", desk.screen());
+    desk.keys("5");
+    assert!(desk.screen().contains("open 678.00"), "{}", desk.screen());
+}
+
+#[test]
+fn what_goes_to_an_invoice_is_changed_by_hand_and_the_rest_follows() {
+    let mut desk = busy_desk(80, 24);
+    desk.keys("7 p").write("1000").keys("tab tab").write("zola").keys("tab tab tab tab tab tab");
+    desk.keys("ctrl-u").write("100").keys("tab ctrl-u tab");
+    assert_snapshot!(desk.form(), @r"
+    1╭ Payment ─────────────────────────────────────────────────────────────────╮
+    ‹│                                                                          │s
+     │   amount     1000                    EUR 1,000.00                        │
+     │   invoice                                                                │
+     │   client     zola                    Atelier Zola                        │
+     │   date       today                   Sat 21 Nov 2026                     │
+     │   method     ‹ transfer ›                                                │
+     │   reference                                                              │
+     │   currency   EUR                                                         │
+     │   place      ‹ on what fits, oldest first ›                              │
+     │                                                                          │
+     │   invoice                               open  placed           then open │
+     │   2026-0001 · due in 30 days        1,210.00  100               1,110.00 │
+     │   2026-0002 · due in 30 days          605.00                      605.00 │
+     │ ▌ 2026-0003 · due in 30 days          363.00  363.00                0.00 │
+     │ ──────────────────────────────────────────────────────────────────────── │
+     │   placed on 2 invoices          463.00 EUR                               │
+     │   stays unapplied               537.00 EUR                               │
+     │                                                                          │
+     ╰──────────────────────────────────────────────────────────────────────────╯
+    ");
+    desk.keys("ctrl-u").write("363,01").keys("ctrl-s");
+    assert!(desk.screen().contains("is more than EUR 363.00"), "{}", desk.screen());
+    assert!(desk.screen().contains("one field is missing or wrong"));
+}
+
+#[test]
+fn an_amount_that_only_two_invoices_add_up_to_goes_to_these() {
+    let mut desk = busy_desk(120, 36);
+    desk.keys("7 p").write("968").keys("tab tab").write("zola").keys("tab");
+    assert!(desk.screen().contains("exactly 2026-0002 + 2026-0003"), "{}", desk.screen());
+}
+
+#[test]
+fn the_amount_follows_from_the_rows_where_none_is_typed() {
+    let mut desk = busy_desk(120, 36);
+    desk.keys("7 p tab tab").write("zola").keys("tab tab tab tab tab tab").write("100");
+    desk.keys("tab").write("5");
+    assert!(desk.form().contains("EUR 105.00"), "{}", desk.form());
+}
+
+#[test]
+fn a_payment_without_invoice_may_come_in_another_currency() {
+    let mut desk = desk(80, 24);
+    desk.keys("7 p").write("99.5").keys("tab tab").write("zola").keys("tab tab tab tab ctrl-u");
+    desk.write("usd").keys("ctrl-s");
+    assert!(desk.screen().contains("USD 99.50 received, unapplied"), "{}", desk.screen());
+    desk.keys("5 p tab tab tab tab tab tab ctrl-u").write("usd").keys("tab");
+    assert!(desk.form().contains("2026-0001 is in EUR"), "{}", desk.form());
+}
+
+#[test]
+fn an_invoice_is_in_the_currency_of_its_client_or_another() {
+    let mut desk = desk(80, 24);
+    desk.keys("5 n").write("zola").keys("tab tab tab tab tab");
+    assert!(desk.form().contains("currency      EUR"), "{}", desk.form());
+    desk.keys("ctrl-u").write("us").keys("tab tab").write("Chair").keys("tab tab").write("100");
+    desk.keys("ctrl-o y");
+    assert!(desk.screen().contains("2026-0002 issued: USD 121.00"), "{}", desk.screen());
 }
 
 #[test]
@@ -115,16 +230,18 @@ fn what_can_not_be_understood_is_said_beside_the_field_and_not_saved() {
     let mut desk = desk(80, 24);
     desk.keys("5 p ctrl-u").write("12..3").keys("tab tab tab ctrl-u").write("32/13").keys("ctrl-s");
     assert_snapshot!(desk.form(), @r"
-    ╭ Payment ─────────────────────────────────────────────────────────────────╮
-    │                                                                          │
-    │ ▌ amount     12..3                   is not an amount; expected a form…  │
-    │   invoice    2026-0001               Atelier Zola · open EUR 1,210.00    │
-    │   client                                                                 │
-    │   date       32/13                   a day such as 30/6, 2026-06-30, -7… │
-    │   method     ‹ transfer ›                                                │
-    │   reference                                                              │
-    │   is not an amount; expected a form such as 1,234.50                     │
-    ╰──────────────────────────────────────────────────────────────────────────╯
+    ▌ ╭ Payment ─────────────────────────────────────────────────────────────────╮R
+      │                                                                          │
+      │ ▌ amount     12..3                   is not an amount; expected a form…  │
+      │   invoice    2026-0001               Atelier Zola · open EUR 1,210.00    │
+      │   client                                                                 │
+      │   date       32/13                   a day such as 30/6, 2026-06-30, -7… │
+      │   method     ‹ transfer ›                                                │
+      │   reference                                                              │
+      │   currency   EUR                                                         │
+      │   place      ‹ on what fits, oldest first ›                              │
+      │   is not an amount; expected a form such as 1,234.50                     │
+      ╰──────────────────────────────────────────────────────────────────────────╯
     ");
     assert!(desk.screen().contains("2 fields are missing or wrong"));
 }
@@ -137,7 +254,7 @@ fn leaving_asks_only_if_something_would_be_lost() {
     desk.keys("p 7 esc");
     assert!(desk.screen().contains("Throw it away?"));
     desk.keys("n");
-    assert!(desk.screen().contains("1210.007"));
+    assert!(desk.form().contains("amount     7 "));
     desk.keys("esc y");
     assert!(!desk.screen().contains("Payment"));
 }
@@ -146,7 +263,7 @@ fn leaving_asks_only_if_something_would_be_lost() {
 fn an_invoice_is_written_line_by_line_and_issued_after_a_question() {
     let mut desk = desk(120, 36);
     desk.keys("5 n").write("zol").keys("tab").write("21/11").keys("tab tab tab");
-    desk.write("PO 7").keys("tab tab").write("Design").keys("tab ctrl-u").write("2,5 day");
+    desk.write("PO 7").keys("tab tab tab").write("Design").keys("tab").write("2,5 day");
     desk.keys("tab").write("1 200").keys("tab tab").write("Hosting").keys("tab tab").write("19.99");
     desk.keys("tab ctrl-u").write("6");
     assert_snapshot!(desk.form(), @r"
@@ -157,6 +274,7 @@ fn an_invoice_is_written_line_by_line_and_issued_after_a_question() {
               │   due date                          Mon 21 Dec 2026, after 30 days                               │
               │   delivered                                                                                      │
               │   order number  PO 7                                                                             │
+              │   currency      EUR                                                                              │
               │   VAT           ‹ at the rate of each line ›                                                     │
               │                                                                                                  │
               │   description                                      quantity    unit price   VAT %            net │
@@ -182,7 +300,7 @@ fn an_invoice_is_written_line_by_line_and_issued_after_a_question() {
 #[test]
 fn the_question_of_an_issue_names_the_number_of_the_year_it_falls_in() {
     let mut desk = desk(80, 24);
-    desk.keys("5 n").write("zola").keys("tab").write("31/12/2025").keys("tab tab tab tab tab");
+    desk.keys("5 n").write("zola").keys("tab").write("31/12/2025").keys("tab tab tab tab tab tab");
     desk.write("Chair").keys("tab tab").write("100").keys("ctrl-o");
     assert!(desk.screen().contains("Issue 2025-0001 over EUR 121.00"), "{}", desk.screen());
 }
@@ -206,13 +324,14 @@ fn the_case_of_vat_follows_from_the_client() {
     let mut desk = desk(80, 24);
     desk.keys("5 n").write("sohne").keys("tab");
     assert_snapshot!(desk.form(), @r"
-     ‹╭ New invoice ─────────────────────────────────────────────────────────────╮e
-      │                                                                          │
+     1╭ New invoice ─────────────────────────────────────────────────────────────╮
+     ‹│                                                                          │e
       │   client        sohne               Müller & Söhne GmbH                  │
-    ▌ │ ▌ issue date                        Sat 21 Nov 2026, the day of issue    │R
-      │   due date                          Mon 21 Dec 2026, after 30 days       │
+      │ ▌ issue date                        Sat 21 Nov 2026, the day of issue    │
+    ▌ │   due date                          Mon 21 Dec 2026, after 30 days       │R
       │   delivered                                                              │
       │   order number                                                           │
+      │   currency      EUR                                                      │
       │   VAT           ‹ none: service inside the EU ›                          │
       │                                                                          │
       │   description              quantity    unit price   VAT %            net │
@@ -231,7 +350,7 @@ fn the_case_of_vat_follows_from_the_client() {
 #[test]
 fn a_draft_is_saved_gone_on_with_and_thrown_away() {
     let mut desk = desk(80, 24);
-    desk.keys("5 n").write("zola").keys("tab tab tab tab tab tab").write("Chair");
+    desk.keys("5 n").write("zola").keys("tab tab tab tab tab tab tab").write("Chair");
     desk.keys("tab tab").write("100").keys("ctrl-s");
     assert!(desk.screen().contains("draft over EUR 121.00 saved"), "{}", desk.screen());
     desk.keys("shift-tab enter");
@@ -330,7 +449,7 @@ fn a_credit_note_is_issued_over_what_is_left() {
 #[test]
 fn unapplied_money_is_placed_and_given_back() {
     let mut desk = desk(80, 24);
-    desk.keys("7 p").write("1500").keys("tab tab").write("zola").keys("ctrl-s");
+    desk.keys("7 p").write("1500").keys("tab tab").write("zola").keys("tab tab tab tab tab right ctrl-s");
     assert!(desk.screen().contains("EUR 1,500.00 received"), "{}", desk.screen());
     desk.keys("tab a");
     assert_snapshot!(desk.form(), @r"

@@ -49,8 +49,8 @@ impl Blank for CreditBlank {
         let known = self.known.as_ref()?;
         let left = known.left.show(known.invoice.currency);
         Some(vec![
-            house::line("amount", &left, world).columns(18),
-            house::line("date", &world.text("word-today"), world).columns(18),
+            house::line("amount", &left, world).columns(18).proposed(),
+            house::line("date", &world.text("word-today"), world).columns(18).proposed(),
             Field::note("reason", house::label("reason", world), "").lines(2),
         ])
     }

@@ -1,5 +1,6 @@
 //! Fields that several forms share, and what they are read into.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::app::SavedClient;
@@ -28,6 +29,31 @@ pub fn label(name: &str, world: &World) -> String {
 pub fn clients(register: &Register) -> Arc<[Candidate]> {
     let each = register.clients.iter();
     each.map(|saved| Candidate::new(&saved.client.code, &saved.client.name)).collect()
+}
+
+/// Every currency: that of the house, those of its clients, then all others.
+pub fn currencies(register: &Register) -> Arc<[Candidate]> {
+    let of_clients = register.clients.iter().filter_map(|saved| saved.client.currency);
+    let mut used: Vec<Currency> = of_clients.collect();
+    used.sort_unstable();
+    used.insert(0, register.company.currency);
+    let mut seen = BTreeSet::new();
+    let each = used.into_iter().chain(Currency::all()).filter(|currency| seen.insert(*currency));
+    each.map(|currency| Candidate::new(currency.code(), "")).collect()
+}
+
+/// The currency of a form about a client, for its currency or that of the house, until another one is typed.
+pub fn currency_field(register: &Register, chosen: Option<Currency>, world: &World) -> Field {
+    let code = chosen.unwrap_or(register.company.currency);
+    Field::pick("currency", label("currency", world), code.code(), currencies(register)).columns(5).proposed()
+}
+
+/// Puts the currency that follows from the other fields, until the user has typed one.
+pub fn propose_currency(fields: &mut Fields, currency: Currency) {
+    let field = fields.get_mut("currency").filter(|field| !field.is_changed());
+    if let Some(field) = field.filter(|field| field.text() != currency.code()) {
+        field.propose(currency.code());
+    }
 }
 
 /// The client whose code is typed; its name is said beside the field.

@@ -69,6 +69,10 @@ impl InvoiceBlank {
     fn propose(&self, fields: &mut Fields, client: Option<&SavedClient>) {
         let (Some(register), Some(saved)) = (&self.register, client) else { return };
         let case = VatCase::of_service(&register.company, &saved.client);
+        let currency = saved.client.currency.unwrap_or(register.company.currency);
+        if self.former.is_none() {
+            house::propose_currency(fields, currency);
+        }
         let Some(field) = fields.get_mut("vat_case") else { return };
         if self.former.is_none() && !field.is_changed() && field.text() != case.as_str() {
             field.propose(case.as_str());
@@ -76,9 +80,10 @@ impl InvoiceBlank {
     }
 
     fn draft(&self, reading: &mut Reading, fields: &Fields, saved: &SavedClient, world: &World) -> Draft {
-        let currency = saved.client.currency.unwrap_or(world.ledger.home.currency);
+        let currency = house::currency(reading, fields, world).unwrap_or(world.ledger.home.currency);
         let former = self.former.clone().filter(|former| former.client == saved.id);
         let mut draft = former.unwrap_or_else(|| Draft::new(DocumentKind::Invoice, saved.id, currency));
+        draft.currency = currency;
         draft.issue_day = reading.day(fields, "issue_date", world);
         draft.due_day = reading.day(fields, "due_date", world);
         draft.delivered = reading.day(fields, "delivered", world);
@@ -161,6 +166,7 @@ impl Blank for InvoiceBlank {
             date("due_date", former.and_then(|draft| draft.due_day)),
             date("delivered", former.and_then(|draft| draft.delivered)),
             house::line("po_number", &text(|draft| draft.po_number.as_ref()), world).columns(18),
+            house::currency_field(&register, former.map(|draft| draft.currency), world),
             Field::choice("vat_case", label("vat-case"), case.as_str(), cases).columns(40),
         ];
         let rows: Vec<Vec<Field>> = match former {
@@ -183,6 +189,7 @@ impl Blank for InvoiceBlank {
     fn read(&mut self, fields: &mut Fields, world: &World) -> Reading {
         let mut reading = Reading::default();
         reading.need(fields, "client", world);
+        reading.need(fields, "currency", world);
         let Some(register) = self.register.clone() else { return reading };
         let saved = house::client(&mut reading, fields, &register, world);
         self.propose(fields, saved);

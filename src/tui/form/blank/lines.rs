@@ -7,7 +7,7 @@ use crate::money::{Currency, Decimal, Minor, Percent, parse_decimal};
 use crate::text::format;
 use crate::tui::form::field::Field;
 use crate::tui::form::fields::Fields;
-use crate::tui::form::page::NET_OF_LINE;
+use crate::tui::form::page::LAST_COLUMN;
 use crate::tui::form::reading::{Reading, Tone};
 use crate::tui::world::World;
 
@@ -21,7 +21,7 @@ pub fn cells(line: &Line, currency: Currency, world: &World) -> Vec<Field> {
 
 /// The cells of a new line.
 pub fn empty(rate: &str, world: &World) -> Vec<Field> {
-    texts(["", "1", "", rate], world)
+    texts(["", "1", "", rate], world).into_iter().map(Field::proposed).collect()
 }
 
 fn texts([description, quantity, price, rate]: [&str; 4], world: &World) -> Vec<Field> {
@@ -44,7 +44,7 @@ pub fn read(reading: &mut Reading, fields: &Fields, draft: &mut Draft, world: &W
         }
         let line = line(reading, row, &text, world);
         if let Some(net) = line.as_ref().and_then(|line| line.net(draft.currency).ok()) {
-            reading.say_in(NET_OF_LINE, Some(row), Tone::Understood, world.amount(net, draft.currency));
+            reading.say_in(LAST_COLUMN, Some(row), Tone::Understood, world.amount(net, draft.currency));
         }
         draft.lines.extend(line);
     }

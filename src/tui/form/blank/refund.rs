@@ -37,8 +37,8 @@ impl Blank for RefundBlank {
 
     fn fields(&mut self, world: &World) -> Option<Vec<Field>> {
         Some(vec![
-            house::line("amount", &self.most.show(self.currency), world).columns(18),
-            house::line("date", &world.text("word-today"), world).columns(18),
+            house::line("amount", &self.most.show(self.currency), world).columns(18).proposed(),
+            house::line("date", &world.text("word-today"), world).columns(18).proposed(),
             house::methods(world),
             house::line("reference", "", world),
         ])
@@ -96,7 +96,7 @@ impl Blank for ReverseBlank {
 
     fn fields(&mut self, world: &World) -> Option<Vec<Field>> {
         Some(vec![
-            house::line("date", &world.text("word-today"), world).columns(18),
+            house::line("date", &world.text("word-today"), world).columns(18).proposed(),
             house::line("reason", "", world).columns(40),
         ])
     }
