@@ -8,6 +8,7 @@ mod action;
 mod cycle;
 mod error;
 mod form;
+mod fuzzy;
 #[cfg(test)]
 mod harness;
 mod keymap;

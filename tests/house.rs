@@ -57,7 +57,7 @@ const FLOORS: &[Floor] = &[
     Floor {
         name: "tui",
         below: &["money", "calendar", "text", "domain", "config", "app"],
-        crates: &["ratatui", "crossterm", "tui_input", "unicode_width", "signal_hook"],
+        crates: &["ratatui", "crossterm", "tui_input", "nucleo_matcher", "unicode_width", "signal_hook"],
     },
 ];
 
@@ -73,6 +73,7 @@ const OUTSIDE: &[&str] = &[
     "iban",
     "indicatif",
     "lopdf",
+    "nucleo_matcher",
     "open",
     "png",
     "printpdf",

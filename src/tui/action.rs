@@ -8,6 +8,12 @@ pub enum Action {
     Move(Motion),
     Enter,
     Back,
+    /// Where the user was before, on whatever screen.
+    Previous,
+    Next,
+    Palette,
+    /// The page of the client under the cursor.
+    ToClient,
     NextPane,
     PreviousPane,
     Filter,
@@ -249,6 +255,10 @@ pub const ACTIONS: &[Entry] = &[
     entry!(Action::Deed(Deed::Undo), "undo", [Window], ["u"], Change, Rank(60)),
     entry!(Enter, "enter", [Rows], ["enter", "right"], Look, Rank(10)),
     entry!(Back, "back", [Page], ["esc", "left", "backspace"], Look, Rank(12)),
+    entry!(Action::Palette, "palette", [Window], [":", "ctrl-p"], Look, Rank(33)),
+    entry!(Action::ToClient, "to-client", [Window], ["g c"], Look, Rank(56)),
+    entry!(Action::Previous, "previous", [Window], ["alt-left", "ctrl-o"], Move, Hidden),
+    entry!(Action::Next, "next", [Window], ["alt-right"], Move, Hidden),
     entry!(Basis, "basis", [Ageing], ["b"], Look, Rank(14)),
     entry!(Why, "why", [Window], ["w"], Look, Rank(30)),
     entry!(Filter, "find", [Found], ["/"], Look, Rank(32)),

@@ -4,18 +4,24 @@ mod deeds;
 mod keys;
 mod layers;
 mod mouse;
+mod palette;
+mod recent;
+mod trail;
 
 use ratatui::layout::Size;
 
 use super::action::{Action, Trip};
 use super::message::{Effect, Message};
 use super::overlay::{day::DayPrompt, filter::FilterLine, help::Help};
+use super::screen;
 use super::stroke::Stroke;
 use super::tab::Tab;
-use super::view::{Note, Reaction, View};
+use super::view::{Note, Reaction, Subject, View};
 use super::window::Areas;
 use super::world::{LedgerView, World};
 use layers::{Layer, Place};
+use recent::Recent;
+use trail::Trail;
 
 /// Everything that is shown and remembered.
 pub struct Model {
@@ -28,12 +34,24 @@ pub struct Model {
     /// The keys of a sequence pressed so far.
     pending: Vec<Stroke>,
     note: Option<Note>,
+    trail: Trail,
+    recent: Recent,
 }
 
 impl Model {
     pub fn new(world: World, size: Size) -> Self {
         let places = Tab::ALL.into_iter().map(Place::new).collect();
-        Self { world, size, tab: Tab::default(), places, boxes: Vec::new(), pending: Vec::new(), note: None }
+        Self {
+            world,
+            size,
+            tab: Tab::default(),
+            places,
+            boxes: Vec::new(),
+            pending: Vec::new(),
+            note: None,
+            trail: Trail::default(),
+            recent: Recent::default(),
+        }
     }
 
     /// Opens a box over the screen.
@@ -141,6 +159,10 @@ impl Model {
             Action::Unfilter => return self.react(vec![Reaction::Filter(String::new())]),
             Action::Deed(deed) => return self.open_form(deed),
             Action::Back => self.leave(),
+            Action::Previous => self.tab = self.trail.go_back(self.tab, &mut self.places),
+            Action::Next => self.tab = self.trail.go_forth(self.tab, &mut self.places),
+            Action::Palette => self.open_palette(),
+            Action::ToClient => self.go_to(self.subject().1.map(Subject::Client)),
             action => return self.act_on_view(action),
         }
         Vec::new()
@@ -160,11 +182,9 @@ impl Model {
                 Reaction::Close if self.boxes.pop().is_none() => self.leave(),
                 Reaction::Close => {}
                 Reaction::Open(view) => self.boxes.push(Layer::new(view)),
-                Reaction::Enter(view) => {
-                    if let Some(place) = self.places.get_mut(self.tab.place()) {
-                        place.enter(view);
-                    }
-                }
+                Reaction::Enter(view) => self.enter(view),
+                Reaction::GoTo(subject) => self.go_to(Some(subject)),
+                Reaction::Act(action) => effects.extend(self.act(action)),
                 Reaction::Show(tab) => self.show(tab),
                 Reaction::Travel(day) => self.world.clock.travel(day),
                 Reaction::Filter(text) => {
@@ -182,17 +202,36 @@ impl Model {
 
     /// Goes to a screen; a second time it goes back from its pages to the screen itself.
     fn show(&mut self, tab: Tab) {
-        if self.tab == tab
-            && let Some(place) = self.places.get_mut(tab.place())
-        {
+        if self.tab != tab {
+            self.trail.left(self.tab);
+            self.tab = tab;
+        } else if let Some(place) = self.places.get_mut(tab.place()) {
             place.leave_all();
+            self.trail.forget(tab);
         }
-        self.tab = tab;
+    }
+
+    fn enter(&mut self, view: Box<dyn View>) {
+        if let Some(subject) = view.page_of() {
+            self.recent.add(subject);
+        }
+        if let Some(place) = self.places.get_mut(self.tab.place()) {
+            place.enter(Layer::new(view));
+            self.trail.entered(self.tab);
+        }
     }
 
     fn leave(&mut self) {
-        if let Some(place) = self.places.get_mut(self.tab.place()) {
-            place.leave();
+        if let Some(page) = self.places.get_mut(self.tab.place()).and_then(Place::leave) {
+            self.trail.closed(self.tab, page);
+        }
+    }
+
+    /// Opens the page of a client or an invoice over what is shown.
+    fn go_to(&mut self, subject: Option<Subject>) {
+        let page = subject.and_then(|subject| screen::page_of(subject, &self.world.ledger.book));
+        if let Some(page) = page {
+            self.enter(page);
         }
     }
 

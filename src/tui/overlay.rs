@@ -5,5 +5,6 @@ pub mod day;
 pub mod filter;
 pub mod help;
 pub mod letter;
+pub mod palette;
 pub mod undo;
 pub mod why;

@@ -14,6 +14,7 @@ use super::reckon::clients::{ClientList, ClientQuery};
 use super::reckon::dso::DsoTable;
 use super::reckon::invoices::{InvoiceList, InvoiceQuery, Which};
 use super::reckon::overdue::{OverdueList, OverdueQuery};
+use super::reckon::palette::Findings;
 use super::reckon::today::TodayList;
 use super::reckon::unapplied::UnappliedList;
 use super::world::{Home, Rules, Stamp};
@@ -34,6 +35,8 @@ pub enum Question {
     Invoices(InvoiceQuery),
     Clients(ClientQuery),
     Unapplied(String),
+    /// Clients and invoices that fit to what is typed in the palette.
+    Find(String),
     /// Company, clients and drafts as they are kept.
     Register,
     /// An invoice and what is left to credit of it.
@@ -72,6 +75,7 @@ pub enum Answer {
     Invoices(Arc<InvoiceList>),
     Clients(Arc<ClientList>),
     Unapplied(Arc<UnappliedList>),
+    Find(Arc<Findings>),
     Register(Arc<Register>),
     Crediting(Arc<Crediting>),
     NextNumber(Day, String),
@@ -107,7 +111,7 @@ impl Question {
                 Which::Open | Which::Late => book.covers(stamp.day),
                 Which::All | Which::Paid => book.scope() == Scope::Whole,
             },
-            Self::Clients(_) | Self::Unapplied(_) => book.covers(stamp.day),
+            Self::Clients(_) | Self::Unapplied(_) | Self::Find(_) => book.covers(stamp.day),
             Self::Register
             | Self::Crediting(_)
             | Self::NextNumber(_)

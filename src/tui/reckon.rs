@@ -6,6 +6,7 @@ pub mod dso;
 pub mod find;
 pub mod invoices;
 pub mod overdue;
+pub mod palette;
 pub mod today;
 pub mod unapplied;
 
@@ -56,6 +57,7 @@ pub fn answered(asked: &Asked) -> Option<Message> {
         Question::Clients(query) => Answer::Clients(Arc::new(clients::list(book, day, query))),
         Question::Unapplied(filter) => Answer::Unapplied(Arc::new(UnappliedList::new(book, day, filter))),
         Question::Invoices(query) => Answer::Invoices(Arc::new(invoices::list(book, day, query))),
+        Question::Find(text) => Answer::Find(Arc::new(palette::search(&book, day, text))),
         Question::Register
         | Question::Crediting(_)
         | Question::NextNumber(_)

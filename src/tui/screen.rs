@@ -13,7 +13,8 @@ pub mod overdue;
 pub mod today;
 
 use super::tab::Tab;
-use super::view::View;
+use super::view::{Subject, View};
+use crate::domain::book::Book;
 
 /// A new screen of a tab.
 pub fn of(tab: Tab) -> Box<dyn View> {
@@ -25,5 +26,20 @@ pub fn of(tab: Tab) -> Box<dyn View> {
         Tab::Invoices => Box::new(invoices::Invoices::default()),
         Tab::Clients => Box::new(clients::Clients::default()),
         Tab::Money => Box::new(money::Money::default()),
+    }
+}
+
+/// The page of a client or an invoice of a book.
+pub fn page_of(subject: Subject, book: &Book) -> Option<Box<dyn View>> {
+    match subject {
+        Subject::Client(id) => {
+            let name = &book.client(book.client_of_id(id)?).name;
+            Some(Box::new(client::ClientPage::new(id, name)))
+        }
+        Subject::Invoice(id) => {
+            let number = book.number(book.invoice_of_id(id)?);
+            Some(Box::new(invoice::InvoicePage::new(id, number)))
+        }
+        Subject::CreditNote(_) | Subject::Draft(_) | Subject::Payment(_) | Subject::Contact(_) => None,
     }
 }

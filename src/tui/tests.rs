@@ -3,9 +3,10 @@
 use insta::assert_snapshot;
 use proptest::prelude::*;
 
-use super::action::ACTIONS;
+use super::action::{ACTIONS, Action};
 use super::harness::Harness;
 use super::stroke::strokes;
+use super::tab::Tab;
 use crate::domain::book::{Book, BookBuilder, BookClient, CreditOrigin, InvoiceRow, Scope};
 use crate::domain::client::{ClientKind, Standing};
 use crate::domain::id::{ClientId, DocumentId, PaymentId};
@@ -118,7 +119,7 @@ fn a_client_of_the_ageing_opens_into_its_invoices() {
 
 
       open EUR 4,534.00
-     ↵ open  esc back  l letter  o PDF  p payment  w why  n new      ? help  q quit
+     ↵ open  esc back  l letter  o PDF  p payment  w why  : command  ? help  q quit
     ");
     harness.keys("esc");
     assert!(!harness.screen().contains("Ageing ›"));
@@ -165,6 +166,77 @@ fn months_end_where_books_are_closed() {
     assert_eq!(harness.model.world.day(), "2026-10-31".parse().unwrap());
     harness.keys("} ]");
     assert_eq!(harness.model.world.day(), "2026-12-01".parse().unwrap());
+}
+
+#[test]
+fn the_palette_finds_actions_clients_and_invoices_by_a_few_letters() {
+    let mut harness = harness();
+    harness.keys(":").write("sohne");
+    assert_snapshot!(harness.screen(), @r"
+     Relance · Studio Lefèvre                                 Sat 21 Nov 2026 · EUR
+     1 Today  2 Ageing  3 DSO  4 Overdue  5 Invoices  6 Clients  7 Money in
+    ╭ O╭ Find an action, client, invoice or day ────────────────────────────────╮s─╮
+    │9,│ sohne                                                                  │ly│
+    │4 │  ▌ Müller & Söhne GmbH  MULLER                                 client  │s │
+    │US│    2026-0004            Müller & Söhne GmbH                   invoice  │  │
+    ╰──│    show the next view                                             tab  │──╯
+      T│    show the end of the next month                                   }  │
+      c│                                                                        │
+    ▌ A│                                                                        │
+      B│                                                                        │
+       │                                                                        │
+       │                                                                        │
+       │                                                                        │
+       │                                                                        │
+       │                                                                        │
+       │                                                                        │
+       │                                                                        │
+       │                                                                        │
+       ╰────────────────────────────────────────────────────────────────────────╯
+
+
+
+     ↵ accept  esc cancel
+    ");
+    harness.keys("enter");
+    assert!(harness.screen().contains("Today › Müller & Söhne GmbH"), "{}", harness.screen());
+    harness.keys(":").write("show the ageing").keys("enter");
+    assert_eq!(harness.model.tab(), Tab::Ageing);
+    harness.keys(":").write("2026-06-30").keys("enter");
+    assert_eq!(harness.model.world.day(), "2026-06-30".parse().unwrap());
+}
+
+#[test]
+fn the_palette_begins_with_what_was_looked_at_last() {
+    let mut harness = harness();
+    harness.keys("6 enter esc :");
+    let screen = harness.screen();
+    assert!(screen.lines().nth(4).unwrap().contains("Atelier Zola"), "{screen}");
+}
+
+#[test]
+fn back_and_forward_lead_through_screens_and_pages() {
+    let mut harness = harness();
+    harness.keys("6 enter 4 enter");
+    let page = harness.screen();
+    harness.keys("alt-left");
+    assert_eq!((harness.model.tab(), harness.model.path().count()), (Tab::Overdue, 1));
+    harness.keys("alt-left");
+    assert_eq!((harness.model.tab(), harness.model.path().count()), (Tab::Clients, 2));
+    harness.keys("alt-left alt-left alt-left");
+    assert_eq!((harness.model.tab(), harness.model.path().count()), (Tab::Today, 1));
+    harness.keys("alt-right alt-right alt-right alt-right alt-right");
+    assert_eq!(harness.screen(), page);
+}
+
+#[test]
+fn every_row_leads_to_the_page_of_its_client() {
+    for tab in ["1", "2", "4", "5", "6"] {
+        let mut harness = harness();
+        harness.keys(tab).keys("g c");
+        assert_eq!(harness.model.path().count(), 2, "{tab}");
+        assert!(!harness.model.allows(Action::ToClient), "{tab}");
+    }
 }
 
 #[test]
@@ -284,12 +356,14 @@ fn the_help_shows_every_key_that_works_here() {
      1╭ Keys that work here ─────────────────────────────────────────────────────╮
      ‹│ Look and do                                                              │s
       │ ↵  →                open what is under the cursor  enter                 │
-      │ b                   count from the due date or from the invoice date  ba │n
-    ▌ │ w                   explain the figure or the row under the cursor  why  │0
+      │ :  ^p               find an action, client, invoice or day by a few lett │n
+    ▌ │ g c                 open the page of the client under the cursor  to-cli │0
+      │ b                   count from the due date or from the invoice date  ba │0
+      │ w                   explain the figure or the row under the cursor  why  │0
       │ /                   keep only rows with these words in number, code or n │0
       │ esc                 take the filter away  clear-filter                   │0
-      │ y y                 copy the number or name  copy-name                   │0
-      │ y a                 copy the amount  copy-amount                         │0
+      │ y y                 copy the number or name  copy-name                   │
+      │ y a                 copy the amount  copy-amount                         │
       │                                                                          │
       │ Change                                                                   │
       │ l                   write the letter owed to the client under the cursor │
@@ -299,8 +373,6 @@ fn the_help_shows_every_key_that_works_here() {
       │ p                   record a payment of the invoice or client under the  │
       │ i                   write an invoice for the client under the cursor  ne │
       │ c                   correct the invoice under the cursor by a credit not │
-      │ a                   place unapplied money of the client on an invoice  p │
-      │ R                   give unapplied money back to the client  refund      │
       ╰──────────────────────────────────────────────────────────────────────────╯
       ✓ EUR  buckets 9,374.00 = open items 9,374.00 = balances of clients 9,374.00
      esc close
@@ -356,7 +428,7 @@ fn today_begins_with_the_figures_and_the_steps_owed() {
 
 
 
-     ↵ open  l letter  o PDF  p payment  w why  / find               ? help  q quit
+     ↵ open  l letter  o PDF  p payment  w why  / find  : command    ? help  q quit
     ");
 }
 
@@ -466,7 +538,7 @@ fn the_dso_of_a_month_can_be_explained() {
     │                                              │
     │                                              │
     ╰──────────────────────────────────────────────╯
-     p payment  w why  tab next view  n new  [ ] day  @ a date  { } month  u undo                            ? help  q quit
+     p payment  w why  : command  tab next view  n new  [ ] day  @ a date  { } month  u undo                 ? help  q quit
     ");
     harness.keys("w");
     assert!(harness.screen().contains("DSO = net receivable ÷ sales of the window"));

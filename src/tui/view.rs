@@ -86,6 +86,11 @@ pub trait View {
         None
     }
 
+    /// What it is the page of.
+    fn page_of(&self) -> Option<Subject> {
+        None
+    }
+
     /// The text that its rows are filtered by.
     fn filter(&self) -> &str {
         ""
@@ -113,6 +118,10 @@ pub enum Reaction {
     Open(Box<dyn View>),
     /// Opens a page in place of the screen; `back` returns.
     Enter(Box<dyn View>),
+    /// Opens the page of a client or an invoice.
+    GoTo(Subject),
+    /// Does what a key of the screen below would do.
+    Act(Action),
     Show(Tab),
     Travel(Day),
     Filter(String),

@@ -504,3 +504,15 @@ tui-filter-field-issued = day, month or year of issue
 tui-filter-field-due = day, month or year due
 tui-key-clear-filter = all rows
 tui-help-clear-filter = take the filter away
+
+# Palette and ways through the cockpit
+tui-palette-title = Find an action, client, invoice or day
+tui-palette-day = show everything as of this day
+tui-key-palette = command
+tui-help-palette = find an action, client, invoice or day by a few letters
+tui-key-to-client = client
+tui-help-to-client = open the page of the client under the cursor
+tui-key-previous = back
+tui-help-previous = go back to where you were before, on whatever screen
+tui-key-next = forward
+tui-help-next = go forward again

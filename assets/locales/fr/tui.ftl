@@ -481,11 +481,11 @@ tui-done-welcome = le grand livre est créé ; 6 puis { $key } ajoute le premi
 ## Keys of hands.
 
 tui-key-help-in-form = aide
-tui-help-help-in-form = montrer les touches de ce formulaire ; ? aussi là où aucun texte ne se saisit
+tui-help-help-in-form = montrer les touches de ce formulaire ; là où aucun texte ne se saisit, « ? » aussi
 # La ligne de filtre
 tui-key-complete = compléter
 tui-help-complete = prendre la proposition choisie
-tui-filter-misread = « { $found } » : attendu { $expected }
+tui-filter-misread = « { $found } » : attendu { $expected }
 tui-filter-example = zola · overdue · >30d · 1000.. · due:2026-11 · !held
 tui-filter-state-open = pas encore payée
 tui-filter-state-paid = payée ou créditée
@@ -509,3 +509,15 @@ tui-key-clear-filter = tout
 tui-help-clear-filter = retirer le filtre
 tui-help-help-in-form = montrer les touches de ce formulaire ; ? aussi là où aucun texte ne se saisit
 tui-help-help-in-form = montrer les touches de ce formulaire ; ? aussi là où aucun texte ne se saisit
+
+# La palette et les chemins
+tui-palette-title = Trouver une action, un client, une facture ou un jour
+tui-palette-day = tout montrer à cette date
+tui-key-palette = commande
+tui-help-palette = trouver une action, un client, une facture ou un jour en quelques lettres
+tui-key-to-client = client
+tui-help-to-client = ouvrir la page du client sous le curseur
+tui-key-previous = retour
+tui-help-previous = revenir là où vous étiez, quel que soit l’écran
+tui-key-next = suite
+tui-help-next = avancer de nouveau

@@ -59,8 +59,14 @@ impl Model {
         if marked.is_empty() { self.subject().1.into_iter().collect() } else { marked }
     }
 
+    /// Whether the cursor is on something of a client whose page is not shown already.
+    pub(super) fn can_go_to_client(&self) -> bool {
+        let is_shown = self.focus().and_then(View::page_of);
+        self.subject().1.is_some_and(|id| is_shown != Some(Subject::Client(id)))
+    }
+
     /// What is under the cursor, with the client that it or the page is about.
-    fn subject(&self) -> (Option<Subject>, Option<ClientId>) {
+    pub(super) fn subject(&self) -> (Option<Subject>, Option<ClientId>) {
         let Some(view) = self.focus() else { return (None, None) };
         let (subject, book) = (view.subject(), &self.world.ledger.book);
         let client = view.client().or_else(|| match subject? {

@@ -63,6 +63,9 @@ impl Model {
         let is_known = match action {
             Action::Travel(Trip::Home) => self.world.clock.is_travelling(),
             Action::Unfilter => self.page().is_some_and(|page| !page.filter().is_empty()),
+            Action::Previous => self.trail.has_back(),
+            Action::Next => self.trail.has_forth(),
+            Action::ToClient => self.can_go_to_client(),
             Action::Deed(deed) => self.can_open(deed),
             _ => true,
         };

@@ -79,12 +79,13 @@ impl Place {
         !self.pages.is_empty()
     }
 
-    pub fn enter(&mut self, view: Box<dyn View>) {
-        self.pages.push(Layer::new(view));
+    pub fn enter(&mut self, page: Layer) {
+        self.pages.push(page);
     }
 
-    pub fn leave(&mut self) {
-        self.pages.pop();
+    /// Closes the page on top.
+    pub fn leave(&mut self) -> Option<Layer> {
+        self.pages.pop()
     }
 
     pub fn leave_all(&mut self) {

@@ -274,6 +274,10 @@ impl View for ClientPage {
         Some(self.id)
     }
 
+    fn page_of(&self) -> Option<Subject> {
+        Some(Subject::Client(self.id))
+    }
+
     fn subject(&self) -> Option<Subject> {
         Some(match self.chosen() {
             Some(Event::Document(row)) => match row.kind {

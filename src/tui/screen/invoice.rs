@@ -126,4 +126,8 @@ impl View for InvoicePage {
     fn subject(&self) -> Option<Subject> {
         Some(Subject::Invoice(self.id))
     }
+
+    fn page_of(&self) -> Option<Subject> {
+        self.subject()
+    }
 }

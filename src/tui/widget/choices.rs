@@ -32,7 +32,8 @@ pub fn draw_above(buffer: &mut Buffer, line: Rect, choices: &[Choice], chosen: u
 
 /// Draws choices from the top of an area, as many as have room.
 pub fn draw(buffer: &mut Buffer, area: Rect, choices: &[Choice], chosen: usize, world: &World) {
-    let title = widest(choices.iter().map(|choice| &choice.title)).min(usize::from(area.width) * 2 / 3);
+    let explained = choices.iter().filter(|choice| !choice.words.is_empty());
+    let column = widest(explained.map(|choice| &choice.title)).min(usize::from(area.width) / 2);
     for ((at, choice), y) in choices.iter().enumerate().zip(area.top()..area.bottom()) {
         let place = Rect { y, height: 1, ..area };
         let is_chosen = at == chosen;
@@ -40,7 +41,9 @@ pub fn draw(buffer: &mut Buffer, area: Rect, choices: &[Choice], chosen: usize, 
             buffer.set_style(place, world.theme.selected);
         }
         let key = width(&choice.key);
-        let room = usize::from(area.width).saturating_sub(title + key + 7);
+        let all = usize::from(area.width).saturating_sub(key + 5);
+        let title = if choice.words.is_empty() { all } else { column.min(all) };
+        let room = all.saturating_sub(title + 2);
         let sign = if is_chosen { "▌ " } else { "  " };
         let line = Line::from(vec![
             Span::styled(format!(" {sign}"), world.theme.accent),
