@@ -431,7 +431,7 @@ fn the_page_of_a_client_tells_its_story() {
 
 
 
-     esc back  l letter  p payment  x take back  n new  e edit       ? help  q quit
+     esc back  l letter  p payment  x take back  : command  n new    ? help  q quit
     ");
 }
 
