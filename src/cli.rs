@@ -6,6 +6,7 @@ mod context;
 mod exit;
 mod failure;
 mod print;
+mod unread;
 
 use std::ffi::OsString;
 
@@ -13,10 +14,8 @@ use clap::Parser;
 
 use self::args::Cli;
 pub use self::context::Context;
+use self::context::early_messages;
 pub use self::exit::Exit;
-use self::failure::Failure;
-use crate::app::Explanation;
-use crate::text::Messages;
 
 /// What the command line asked for.
 pub enum Asked {
@@ -31,13 +30,12 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Asked {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let cli = match Cli::try_parse_from(&arguments) {
         Ok(cli) => cli,
-        Err(error) => return Asked::Ended(usage(&error, &arguments)),
+        Err(error) => return Asked::Ended(unread::report(&error, &arguments)),
     };
     let context = match Context::new(&cli.global) {
         Ok(context) => context,
         Err(failure) => {
-            let messages = Messages::new(cli.global.lang.unwrap_or_default());
-            return Asked::Ended(failure.report(cli.global.json, messages));
+            return Asked::Ended(failure.report(cli.global.json, early_messages(cli.global.lang)));
         }
     };
     match cli.command {
@@ -46,49 +44,5 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Asked {
             let ended = command::run(command, &context);
             Asked::Ended(ended.unwrap_or_else(|failure| context.report(&failure)))
         }
-    }
-}
-
-/// Help and version go to standard output; wrong usage to standard error, as an object when JSON was asked for.
-fn usage(error: &clap::Error, arguments: &[OsString]) -> Exit {
-    if !error.use_stderr() {
-        // A closed pipe is no failure.
-        let _ = error.print();
-        return Exit::Done;
-    }
-    if arguments.iter().any(|argument| argument == "--json") {
-        return Failure::told(Exit::Usage, usage_explanation(&error.render().to_string()))
-            .report(true, Messages::default());
-    }
-    // Plain where standard error is no terminal; a closed one changes nothing about the exit code.
-    let _ = error.print();
-    Exit::Usage
-}
-
-/// What clap says in paragraphs: the error, perhaps a tip, the usage and the way to the help.
-fn usage_explanation(text: &str) -> Explanation {
-    let one_line = |paragraph: &str| paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut paragraphs = text.split("\n\n").map(one_line);
-    let message = paragraphs.next().unwrap_or_default();
-    let told = Explanation::new("usage", message.trim_start_matches("error: "));
-    match paragraphs.find_map(|paragraph| paragraph.strip_prefix("tip: ").map(str::to_owned)) {
-        Some(tip) => told.hint(tip),
-        None => told,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn wrong_usage_is_told_in_one_line_with_its_tip() {
-        let text = "error: unrecognized subcommand 'agein'\n\n  tip: a similar subcommand exists: 'ageing'\n\nUsage: relance\n";
-        let told = usage_explanation(text);
-        assert_eq!(told.message, "unrecognized subcommand 'agein'");
-        assert_eq!(told.hint.as_deref(), Some("a similar subcommand exists: 'ageing'"));
-        let missing =
-            usage_explanation("error: were not provided:\n  --amount <AMOUNT>\n\nUsage: relance pay\n");
-        assert_eq!((missing.message.as_str(), missing.hint), ("were not provided: --amount <AMOUNT>", None));
     }
 }

@@ -12,6 +12,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::domain::words::UnknownWord;
 use crate::text::Language;
 
 pub use client::{ClientAdd, ClientCommand, ClientEdit, ClientFields};
@@ -78,9 +79,12 @@ pub struct Global {
 }
 
 /// A language that the program itself speaks; documents are written in others too.
-fn interface_language(text: &str) -> Result<Language, String> {
+fn interface_language(text: &str) -> Result<Language, UnknownWord> {
     let spoken = Language::from_code(text).filter(|language| language.is_interface());
-    spoken.ok_or_else(|| "expected en or fr".to_owned())
+    spoken.ok_or_else(|| UnknownWord {
+        found: text.to_owned(),
+        expected: Language::INTERFACE.map(Language::code).join(", "),
+    })
 }
 
 /// When to colour.

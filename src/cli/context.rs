@@ -8,7 +8,7 @@ use crate::app::{App, AppError, Explanation, InWords, demo};
 use crate::calendar::{Day, parse_day, today};
 use crate::config::{Config, Environment, Flags};
 use crate::money::{Currency, Minor, parse_amount};
-use crate::text::Messages;
+use crate::text::{Language, Messages};
 
 pub struct Context {
     pub printer: Printer,
@@ -22,11 +22,12 @@ impl Context {
     pub fn new(global: &Global) -> Result<Self, Failure> {
         let environment = Environment::capture();
         let flags = Flags { ledger: global.ledger.clone(), language: global.lang };
-        let early_messages = Messages::new(global.lang.unwrap_or_default());
+        let early_messages = early_messages(global.lang);
         let early = |error: AppError| Failure::of(&error, early_messages);
         let today = match &global.today {
-            Some(text) => parse_day(text, today())
-                .map_err(|error| Failure::value(Exit::Usage, "today", &error, early_messages))?,
+            Some(text) => {
+                parse_day(text, today()).map_err(|error| Failure::option("today", &error, early_messages))?
+            }
             None => today(),
         };
         let (demo, config) = if global.demo {
@@ -75,13 +76,12 @@ impl Context {
 
     /// A value that an option can't take.
     pub fn wrong(&self, option: &str, error: &impl InWords) -> Failure {
-        Failure::value(Exit::Refused, option, error, self.messages())
+        Failure::option(option, error, self.messages())
     }
 
     /// A day typed for an option, or `None`.
     pub fn day(&self, option: &str, text: Option<&str>) -> Result<Option<Day>, Failure> {
-        let wrong = |error| Failure::value(Exit::Usage, option, &error, self.messages());
-        text.map(|text| parse_day(text, self.today).map_err(wrong)).transpose()
+        text.map(|text| parse_day(text, self.today).map_err(|error| self.wrong(option, &error))).transpose()
     }
 
     /// The day that a report is read as of.
@@ -89,9 +89,15 @@ impl Context {
         Ok(self.day("as-of", asked.as_of.as_deref())?.unwrap_or(self.today))
     }
 
+    /// The amount of `--amount`.
     pub fn amount(&self, text: &str, currency: Currency) -> Result<Minor, Failure> {
-        parse_amount(text, currency).map_err(|error| self.fail(&error.into()))
+        parse_amount(text, currency).map_err(|error| self.wrong("amount", &error))
     }
+}
+
+/// The messages of the flag or the machine, while the settings are not read yet.
+pub fn early_messages(flag: Option<Language>) -> Messages {
+    Messages::new(flag.or_else(|| Environment::capture().language()).unwrap_or_default())
 }
 
 /// Turns an error of a use case into a failure in the user's language.

@@ -23,17 +23,18 @@ pub enum Failure {
 pub type Outcome = Result<Exit, Failure>;
 
 impl Failure {
-    pub fn usage(message: impl Into<String>) -> Self {
-        Self::told(Exit::Usage, Explanation::new("usage", message))
-    }
-
     /// A value that an option can't take.
-    pub fn value(exit: Exit, option: &str, error: &impl InWords, messages: Messages) -> Self {
+    pub fn option(option: &str, error: &impl InWords, messages: Messages) -> Self {
         let fault = error.in_words(messages);
         let message = messages.format("error-option", &args![option = option, fault = fault.as_str()]);
-        let place = Place { column: Some(option.replace('-', "_")), message: fault, ..Place::default() };
-        let kind = if exit == Exit::Usage { "usage" } else { "input" };
-        Self::told(exit, Explanation { places: vec![place], ..Explanation::new(kind, message) })
+        Self::value(option, message, fault)
+    }
+
+    /// A value that can't be read: the message as it is shown, and the fault itself.
+    pub fn value(name: &str, message: String, fault: String) -> Self {
+        let place = Place { column: Some(name.replace('-', "_")), message: fault, ..Place::default() };
+        let told = Explanation::new("input", message);
+        Self::told(Exit::Refused, Explanation { places: vec![place], ..told })
     }
 
     pub fn told(exit: Exit, explanation: Explanation) -> Self {

@@ -189,6 +189,8 @@ error-field-page = the page
 
 error-option = --{ $option }: { $fault }
 error-not-a-number = “{ $found }” is not a number; expected an amount such as 1234.56
+error-not-a-whole-number = “{ $found }” is not a whole number; expected one such as 30
+error-not-a-value = “{ $found }” is not accepted; expected { $expected }
 error-amount-too-large = the amount is too large; expected at most { $most }
 error-amount-too-precise = the amount has too many decimals; expected at most { $digits } for { $currency }
 error-not-a-day = “{ $found }” is not a date; expected a form such as 2026-11-21, 21/11, +30, eom or yesterday

@@ -189,6 +189,8 @@ error-field-page = la page
 
 error-option = --{ $option } : { $fault }
 error-not-a-number = « { $found } » n’est pas un nombre ; un montant comme 1234,56 est attendu
+error-not-a-whole-number = « { $found } » n’est pas un nombre entier ; il faut par exemple 30
+error-not-a-value = « { $found } » n’est pas accepté ; attendu : { $expected }
 error-amount-too-large = le montant est trop grand ; il peut être de { $most } au plus
 error-amount-too-precise = le montant a trop de décimales ; { $currency } en a { $digits } au plus
 error-not-a-day = « { $found } » n’est pas une date ; écrivez par exemple 2026-11-21, 21/11, +30, fdm ou hier

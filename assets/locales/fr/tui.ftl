@@ -481,11 +481,13 @@ tui-done-welcome = le grand livre est créé ; 6 puis { $key } ajoute le premi
 ## Keys of hands.
 
 tui-key-help-in-form = aide
+tui-help-help-in-form = montrer les touches de ce formulaire ; ? aussi là où aucun texte ne se saisit
 # La ligne de filtre
 tui-key-complete = compléter
 tui-help-complete = prendre la proposition choisie
 tui-filter-misread = « { $found } » : attendu { $expected }
 tui-filter-example = zola · overdue · >30d · 1000.. · due:2026-11 · country:fr
+tui-filter-example = zola · overdue · >30d · 1000.. · due:2026-11 · !held
 tui-filter-state-open = pas encore payée
 tui-filter-state-paid = payée ou créditée
 tui-filter-state-overdue = échéance dépassée
