@@ -487,7 +487,6 @@ tui-key-complete = compléter
 tui-help-complete = prendre la proposition choisie
 tui-filter-misread = « { $found } » : attendu { $expected }
 tui-filter-example = zola · overdue · >30d · 1000.. · due:2026-11 · country:fr
-tui-filter-example = zola · overdue · >30d · 1000.. · due:2026-11 · !held
 tui-filter-state-open = pas encore payée
 tui-filter-state-paid = payée ou créditée
 tui-filter-state-overdue = échéance dépassée
@@ -508,7 +507,6 @@ tui-filter-field-issued = jour, mois ou année d’émission
 tui-filter-field-due = jour, mois ou année d’échéance
 tui-key-clear-filter = tout
 tui-help-clear-filter = retirer le filtre
-tui-help-help-in-form = montrer les touches de ce formulaire ; ? aussi là où aucun texte ne se saisit
 
 # La palette et les chemins
 tui-palette-title = Trouver une action, un client, une facture ou un jour
