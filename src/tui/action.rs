@@ -31,9 +31,7 @@ pub enum Action {
     Deed(Deed),
     Form(FormKey),
     Letter(LetterKey),
-    /// Marks the row under the cursor, or takes its mark away.
-    Mark,
-    Unmark,
+    Mark(Marking),
     Show(Tab),
     Help,
     Quit,
@@ -45,6 +43,19 @@ pub enum Action {
     Cancel,
     /// Closes a box that was only read.
     Close,
+}
+
+/// A way to choose several rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Marking {
+    /// The row under the cursor, or it no more.
+    One,
+    /// All rows from the one marked last to the one under the cursor.
+    UpToHere,
+    /// All rows that are listed, or none of them.
+    All,
+    /// No row at all.
+    None,
 }
 
 /// A way through a list.
@@ -238,8 +249,10 @@ pub const ACTIONS: &[Entry] = &[
     entry!(Form(FormKey::No), "no", [Question], ["n", "esc", "q", "ctrl-c"], Change, Rank(2)),
     entry!(Action::Letter(LetterKey::NextStep), "letter-step", [Letter], ["tab", "s"], Change, Rank(4)),
     entry!(Action::Letter(LetterKey::Copies), "letter-copies", [Letter], ["i"], Change, Rank(3)),
-    entry!(Action::Mark, "mark", [Marks], ["space"], Change, Rank(16)),
-    entry!(Action::Unmark, "unmark", [Marks], ["esc"], Change, Rank(11)),
+    entry!(Action::Mark(Marking::One), "mark", [Marks], ["space"], Change, Rank(34)),
+    entry!(Action::Mark(Marking::UpToHere), "mark-to-here", [Marks], ["V"], Change, Hidden),
+    entry!(Action::Mark(Marking::All), "mark-all", [Marks], ["*"], Change, Hidden),
+    entry!(Action::Mark(Marking::None), "unmark", [Marks], ["esc"], Change, Rank(11)),
     entry!(Action::Deed(Deed::Letter), "letter", [Window], ["l"], Change, Rank(17)),
     entry!(Action::Deed(Deed::Pdf), "pdf", [Window], ["o"], Change, Rank(19)),
     entry!(Action::Deed(Deed::New), "new", [Window], ["n"], Change, Rank(37)),
@@ -263,7 +276,7 @@ pub const ACTIONS: &[Entry] = &[
     entry!(Why, "why", [Window], ["w"], Look, Rank(30)),
     entry!(Filter, "find", [Found], ["/"], Look, Rank(32)),
     entry!(Action::Unfilter, "clear-filter", [Found], ["esc"], Look, Rank(13)),
-    entry!(Sort, "sort", [Sorted], ["s"], Look, Rank(34)),
+    entry!(Sort, "sort", [Sorted], ["s"], Look, Rank(35)),
     entry!(SortBackwards, "sort-backwards", [Sorted], ["S"], Look, Hidden),
     entry!(NextPane, "next-pane", [Panes], ["tab"], Look, Rank(36)),
     entry!(PreviousPane, "previous-pane", [Panes], ["shift-tab"], Look, Hidden),

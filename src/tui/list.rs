@@ -1,13 +1,14 @@
 //! The place of the cursor in a list: kept by id, so rows may come, go and change their order.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::action::Motion;
+use super::action::{Marking, Motion};
 
 /// Rows with ids.
 pub trait Rows {
-    type Id: Clone + PartialEq;
+    type Id: Clone + Ord;
 
     fn count(&self) -> usize;
 
@@ -26,6 +27,63 @@ pub struct Cursor<K> {
 impl<K> Default for Cursor<K> {
     fn default() -> Self {
         Self { id: None, at: 0, first: 0, height: 1 }
+    }
+}
+
+/// The ids of the rows that are marked.
+#[derive(Clone, Debug)]
+struct Marks<K> {
+    ids: BTreeSet<K>,
+    /// Where the marked rows stand in the list.
+    places: Vec<usize>,
+    /// The row that was marked last.
+    last: Option<K>,
+}
+
+impl<K> Default for Marks<K> {
+    fn default() -> Self {
+        Self { ids: BTreeSet::new(), places: Vec::new(), last: None }
+    }
+}
+
+impl<K: Clone + Ord> Marks<K> {
+    fn find(&mut self, rows: &impl Rows<Id = K>) {
+        self.places.clear();
+        if !self.ids.is_empty() {
+            let is_marked = |at: &usize| rows.id(*at).is_some_and(|id| self.ids.contains(&id));
+            self.places = (0..rows.count()).filter(is_marked).collect();
+        }
+    }
+
+    fn turn(&mut self, at: usize, rows: &impl Rows<Id = K>) {
+        let Some(id) = rows.id(at) else { return };
+        self.last = Some(id.clone());
+        if !self.ids.remove(&id) {
+            self.ids.insert(id);
+        }
+    }
+
+    /// Marks every row between the one marked last and this one.
+    fn extend(&mut self, at: usize, rows: &impl Rows<Id = K>) {
+        let from = self
+            .last
+            .as_ref()
+            .and_then(|last| (0..rows.count()).find(|at| rows.id(*at).as_ref() == Some(last)));
+        let from = from.unwrap_or(at);
+        self.ids.extend((from.min(at)..=from.max(at)).filter_map(|at| rows.id(at)));
+        self.last = rows.id(at);
+    }
+
+    /// Marks every row that is listed; where all are marked already, takes their marks away.
+    fn turn_all(&mut self, rows: &impl Rows<Id = K>) {
+        let listed = || (0..rows.count()).filter_map(|at| rows.id(at));
+        if self.places.len() == rows.count() {
+            listed().for_each(|id| {
+                self.ids.remove(&id);
+            });
+        } else {
+            self.ids.extend(listed());
+        }
     }
 }
 
@@ -62,11 +120,12 @@ pub struct Listing<R: Rows> {
     rows: Option<Arc<R>>,
     /// The next rows are seen from their beginning.
     is_new: bool,
+    marks: Marks<R::Id>,
 }
 
 impl<R: Rows> Default for Listing<R> {
     fn default() -> Self {
-        Self { cursor: Cursor::default(), rows: None, is_new: false }
+        Self { cursor: Cursor::default(), rows: None, is_new: false, marks: Marks::default() }
     }
 }
 
@@ -80,7 +139,45 @@ impl<R: Rows> Listing<R> {
         if std::mem::take(&mut self.is_new) {
             self.cursor = Cursor { height: self.cursor.height, ..Cursor::default() };
         }
+        self.marks.find(&*rows);
         self.rows = Some(rows);
+    }
+
+    /// Marks rows, or takes marks away.
+    pub fn mark(&mut self, marking: Marking) {
+        let Some(rows) = self.rows.clone().filter(|rows| rows.count() > 0) else { return };
+        match marking {
+            Marking::One => {
+                self.marks.turn(self.cursor.at, &*rows);
+                self.travel(Motion::Down);
+            }
+            Marking::UpToHere => self.marks.extend(self.cursor.at, &*rows),
+            Marking::All => self.marks.turn_all(&*rows),
+            Marking::None => self.marks = Marks::default(),
+        }
+        self.marks.find(&*rows);
+    }
+
+    /// Whether a marking would do something.
+    pub fn can_mark(&self, marking: Marking) -> bool {
+        match marking {
+            Marking::One | Marking::UpToHere | Marking::All => self.at().is_some(),
+            Marking::None => !self.marks.ids.is_empty(),
+        }
+    }
+
+    /// The numbers of the listed rows that are marked; those that are filtered away keep their mark.
+    pub fn marked(&self) -> &[usize] {
+        &self.marks.places
+    }
+
+    pub fn is_marked(&self, at: usize) -> bool {
+        self.marks.places.binary_search(&at).is_ok()
+    }
+
+    /// The marked rows, else the one under the cursor.
+    pub fn meant(&self) -> Vec<usize> {
+        if self.marked().is_empty() { self.at().into_iter().collect() } else { self.marked().to_vec() }
     }
 
     /// The number of the row under the cursor, if there are rows.
@@ -180,6 +277,30 @@ mod tests {
         assert_eq!((listing.cursor.id, listing.at()), (Some(30), Some(1)));
         show(&mut listing, &[], 5);
         assert_eq!((listing.at(), listing.seen()), (None, 0..0));
+    }
+
+    #[test]
+    fn marks_are_set_one_by_one_as_a_range_and_all_at_once() {
+        let mut listing = on(&[10, 20, 30, 40], 10, 4);
+        listing.mark(Marking::One);
+        assert_eq!((listing.marked(), listing.at()), (&[0][..], Some(1)));
+        listing.travel(Motion::Down);
+        listing.mark(Marking::UpToHere);
+        assert_eq!(listing.marked(), [0, 1, 2]);
+        listing.mark(Marking::All);
+        assert_eq!(listing.marked(), [0, 1, 2, 3]);
+        listing.mark(Marking::All);
+        assert!(listing.marked().is_empty());
+    }
+
+    #[test]
+    fn a_mark_stays_with_its_row_and_outlives_a_filter() {
+        let mut listing = on(&[10, 20, 30], 20, 4);
+        listing.mark(Marking::One);
+        show(&mut listing, &[30], 4);
+        assert!(listing.marked().is_empty());
+        show(&mut listing, &[5, 10, 20, 30], 4);
+        assert_eq!((listing.marked(), listing.meant()), (&[2][..], vec![2]));
     }
 
     #[test]

@@ -240,6 +240,28 @@ fn every_row_leads_to_the_page_of_its_client() {
 }
 
 #[test]
+fn marked_rows_are_added_up_copied_and_chased_together() {
+    let mut harness = harness();
+    harness.keys("4 space space");
+    assert!(harness.screen().contains("2 marked · EUR\u{a0}5,260.00"), "{}", harness.screen());
+    harness.keys("y y y a");
+    assert_eq!(harness.copied, ["2026-0001\n2026-0002", "5260.00"]);
+    harness.keys("esc");
+    assert!(!harness.screen().contains("marked"));
+}
+
+#[test]
+fn every_list_takes_marks() {
+    for tab in ["1", "2", "4", "5", "6"] {
+        let mut harness = harness();
+        harness.keys(tab).keys("*");
+        assert!(harness.screen().contains("marked"), "{tab}: {}", harness.screen());
+        harness.keys("*");
+        assert!(!harness.screen().contains("marked"), "{tab}: {}", harness.screen());
+    }
+}
+
+#[test]
 fn a_filter_is_completed_and_says_what_it_cannot_read() {
     let mut harness = harness();
     harness.keys("5 /").write("overdue client:bra");
@@ -366,13 +388,13 @@ fn the_help_shows_every_key_that_works_here() {
       │ y a                 copy the amount  copy-amount                         │
       │                                                                          │
       │ Change                                                                   │
+      │ space               mark the row, or take its mark away  mark            │
+      │ V                   mark all rows from the one marked last to this one   │
+      │ *                   mark all rows of the list, or none of them  mark-all │
+      │ esc                 take all marks away  unmark                          │
       │ l                   write the letter owed to the client under the cursor │
       │ o                   show the PDF of the invoice, or the newest letter to │
       │ n                   a new invoice; a new client or payment on their scre │
-      │ e                   change the client or draft under the cursor  edit    │
-      │ p                   record a payment of the invoice or client under the  │
-      │ i                   write an invoice for the client under the cursor  ne │
-      │ c                   correct the invoice under the cursor by a credit not │
       ╰──────────────────────────────────────────────────────────────────────────╯
       ✓ EUR  buckets 9,374.00 = open items 9,374.00 = balances of clients 9,374.00
      esc close
@@ -494,7 +516,7 @@ fn overdue_shows_the_step_of_each_invoice() {
 
 
       total  EUR 8,890.00
-     ↵ open  space mark  l letter  o PDF  p payment  w why  / find   ? help  q quit
+     ↵ open  l letter  o PDF  p payment  w why  / find  : command    ? help  q quit
     ");
 }
 

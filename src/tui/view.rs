@@ -76,8 +76,8 @@ pub trait View {
         None
     }
 
-    /// The clients of the rows that are marked, each once.
-    fn marked(&self) -> Vec<ClientId> {
+    /// What is marked; nothing where only the row under the cursor is meant.
+    fn marked(&self) -> Vec<Subject> {
         Vec::new()
     }
 

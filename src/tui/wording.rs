@@ -1,5 +1,7 @@
 //! Words that several screens say about an invoice, with their colours.
 
+use std::collections::BTreeMap;
+
 use ratatui::text::Span;
 
 use super::theme::Heat;
@@ -7,7 +9,7 @@ use super::view::{Note, Reaction};
 use super::world::World;
 use crate::calendar::Day;
 use crate::domain::report::dso::Countback;
-use crate::money::{Decimal, Minor, Money, round_half_up};
+use crate::money::{Currency, Decimal, Minor, Money, round_half_up};
 use crate::text::{args, format};
 
 /// How an invoice stands: `paid`, `due in 4 days`, `37 days late`.
@@ -60,6 +62,33 @@ pub fn countback(countback: Countback, world: &World) -> String {
 pub fn sums(sums: &[Money], world: &World) -> String {
     let each = sums.iter().map(|money| world.money(money.amount, money.currency));
     each.collect::<Vec<_>>().join(" + ")
+}
+
+/// How many rows are marked, with the sum of their amounts by currency; `None` where none is.
+pub fn marked(count: usize, amounts: impl Iterator<Item = Money>, world: &World) -> Option<String> {
+    let words = args![count = count, sum = sums(&summed(amounts), world)];
+    (count > 0).then(|| world.messages.format("tui-marked", &words))
+}
+
+/// Amounts added up by currency, in the order of their codes; currencies that come to nothing are left out.
+fn summed(amounts: impl Iterator<Item = Money>) -> Vec<Money> {
+    let mut sums: BTreeMap<Currency, Minor> = BTreeMap::new();
+    for money in amounts {
+        *sums.entry(money.currency).or_default() += money.amount;
+    }
+    let sums = sums.into_iter().map(|(currency, sum)| sum.of(currency));
+    sums.filter(|money| !money.amount.is_zero()).collect()
+}
+
+/// The sum of amounts as it is pasted elsewhere: a line for each currency.
+pub fn pasted_sum(amounts: impl Iterator<Item = Money>) -> String {
+    let each = summed(amounts).into_iter().map(|money| money.amount.show(money.currency));
+    each.collect::<Vec<_>>().join("\n")
+}
+
+/// Names as they are pasted elsewhere: each on a line.
+pub fn pasted_names<'n>(names: impl Iterator<Item = &'n str>) -> String {
+    names.collect::<Vec<_>>().join("\n")
 }
 
 /// Copies a text and says so.

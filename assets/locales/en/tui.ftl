@@ -451,7 +451,7 @@ tui-help-letter-step = choose another step of the policy
 tui-key-letter-copies = copies
 tui-help-letter-copies = with or without copies of the invoices
 tui-key-mark = mark
-tui-help-mark = mark the row for a letter, or take its mark away
+tui-help-mark = mark the row, or take its mark away
 tui-key-unmark = unmark
 tui-help-unmark = take all marks away
 tui-key-letter = letter
@@ -516,3 +516,10 @@ tui-key-previous = back
 tui-help-previous = go back to where you were before, on whatever screen
 tui-key-next = forward
 tui-help-next = go forward again
+
+# Marks
+tui-key-mark-to-here = mark to here
+tui-help-mark-to-here = mark all rows from the one marked last to this one
+tui-key-mark-all = mark all
+tui-help-mark-all = mark all rows of the list, or none of them
+tui-too-many-papers = more than { $most } PDFs at once: mark fewer rows

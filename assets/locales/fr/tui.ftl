@@ -454,7 +454,7 @@ tui-help-letter-step = choisir une autre étape du scénario
 tui-key-letter-copies = copies
 tui-help-letter-copies = avec ou sans copie des factures
 tui-key-mark = marquer
-tui-help-mark = marquer la ligne pour une lettre, ou retirer la marque
+tui-help-mark = marquer la ligne, ou retirer sa marque
 tui-key-unmark = démarquer
 tui-help-unmark = retirer toutes les marques
 tui-key-letter = lettre
@@ -519,3 +519,10 @@ tui-key-previous = retour
 tui-help-previous = revenir là où vous étiez, quel que soit l’écran
 tui-key-next = suite
 tui-help-next = avancer de nouveau
+
+# Marques
+tui-key-mark-to-here = marquer jusqu’ici
+tui-help-mark-to-here = marquer les lignes depuis la dernière marquée jusqu’à celle-ci
+tui-key-mark-all = tout marquer
+tui-help-mark-all = marquer toutes les lignes de la liste, ou aucune
+tui-too-many-papers = plus de { $most } PDF à la fois : marquez moins de lignes

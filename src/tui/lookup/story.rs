@@ -12,7 +12,7 @@ pub struct Story {
 }
 
 /// What an event is known by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum EventId {
     Document(DocumentId),
     Payment(PaymentId),

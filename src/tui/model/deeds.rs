@@ -4,6 +4,7 @@ use super::Model;
 use super::layers::Layer;
 use crate::app::Explanation;
 use crate::domain::id::ClientId;
+use crate::text::args;
 use crate::tui::action::Deed;
 use crate::tui::form::Form;
 use crate::tui::form::blank::client::ClientBlank;
@@ -44,7 +45,7 @@ impl Model {
 
     pub(super) fn open_form(&mut self, deed: Deed) -> Vec<Effect> {
         if deed == Deed::Pdf {
-            return self.subject().0.and_then(shown).map(wished).unwrap_or_default();
+            return self.show_papers();
         }
         match self.form_of(deed) {
             Some(view) => self.boxes.push(Layer::new(view)),
@@ -53,10 +54,37 @@ impl Model {
         Vec::new()
     }
 
-    /// Whom a letter goes to: the clients that are marked, else the one under the cursor.
+    /// Shows the PDFs of what is marked, else of what is under the cursor.
+    fn show_papers(&mut self) -> Vec<Effect> {
+        let marked = self.focus().map(View::marked).unwrap_or_default();
+        let meant = if marked.is_empty() { self.subject().0.into_iter().collect() } else { marked };
+        if meant.len() > AT_ONCE {
+            let words = args![most = AT_ONCE];
+            self.note = Some(Note::refused(self.world.messages.format("tui-too-many-papers", &words)));
+            return Vec::new();
+        }
+        meant.into_iter().filter_map(shown).flat_map(wished).collect()
+    }
+
+    /// Whom a letter goes to: the clients that are marked, each once, else the one under the cursor.
     fn addressees(&self) -> Vec<ClientId> {
         let marked = self.focus().map(View::marked).unwrap_or_default();
-        if marked.is_empty() { self.subject().1.into_iter().collect() } else { marked }
+        if marked.is_empty() {
+            return self.subject().1.into_iter().collect();
+        }
+        let mut clients: Vec<ClientId> = marked.into_iter().filter_map(|one| self.client_of(one)).collect();
+        clients.sort_unstable();
+        clients.dedup();
+        clients
+    }
+
+    fn client_of(&self, subject: Subject) -> Option<ClientId> {
+        let book = &self.world.ledger.book;
+        match subject {
+            Subject::Client(id) => Some(id),
+            Subject::Invoice(id) => Some(book.client(book.invoice(book.invoice_of_id(id)?).client).id),
+            Subject::CreditNote(_) | Subject::Draft(_) | Subject::Payment(_) | Subject::Contact(_) => None,
+        }
     }
 
     /// Whether the cursor is on something of a client whose page is not shown already.
@@ -68,12 +96,8 @@ impl Model {
     /// What is under the cursor, with the client that it or the page is about.
     pub(super) fn subject(&self) -> (Option<Subject>, Option<ClientId>) {
         let Some(view) = self.focus() else { return (None, None) };
-        let (subject, book) = (view.subject(), &self.world.ledger.book);
-        let client = view.client().or_else(|| match subject? {
-            Subject::Client(id) => Some(id),
-            Subject::Invoice(id) => Some(book.client(book.invoice(book.invoice_of_id(id)?).client).id),
-            Subject::Draft(_) | Subject::Payment(_) | Subject::CreditNote(_) | Subject::Contact(_) => None,
-        });
+        let subject = view.subject();
+        let client = view.client().or_else(|| self.client_of(subject?));
         (subject, client)
     }
 
@@ -140,6 +164,9 @@ impl Model {
         self.boxes.push(Layer::new(Box::new(why)));
     }
 }
+
+/// PDFs that are opened at once at most: each is a window of another program.
+const AT_ONCE: usize = 12;
 
 /// How the document of a subject is shown.
 const fn shown(subject: Subject) -> Option<Wish> {

@@ -37,7 +37,7 @@ pub enum AgeingRow<'a> {
     Total(&'a Table<ClientRow>),
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum AgeingId {
     Client(ClientId, Currency),
     Total(Currency),

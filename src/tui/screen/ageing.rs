@@ -13,8 +13,9 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 
+use crate::domain::book::ClientIx;
 use crate::domain::report::ageing::{AgeingSpec, Amounts, Basis};
-use crate::money::{Currency, Minor, round_half_up};
+use crate::money::{Currency, Minor, Money, round_half_up};
 use crate::text::{args, clean, format, width};
 use crate::tui::action::{Action, Context};
 use crate::tui::list::{Listing, Rows};
@@ -88,8 +89,26 @@ impl Ageing {
         vec![Reaction::Open(Box::new(why))]
     }
 
+    /// The clients whose rows are marked, with what is open of each; totals are no clients.
+    fn marked_clients<'a>(&'a self, list: &'a AgeingList) -> impl Iterator<Item = (ClientIx, Money)> + 'a {
+        self.listing.marked().iter().filter_map(|at| match list.row(*at)? {
+            AgeingRow::Client(table, row) => Some((row.client, row.amounts.open.of(table.currency))),
+            AgeingRow::Total(_) => None,
+        })
+    }
+
     fn copy(&self, action: Action, world: &World) -> Vec<Reaction> {
         let Some((list, row)) = self.chosen() else { return Vec::new() };
+        if !self.listing.marked().is_empty() {
+            let rows = self.marked_clients(list);
+            let text = match action {
+                Action::CopyName => {
+                    wording::pasted_names(rows.map(|(client, _)| list.book.client(client).name.as_str()))
+                }
+                _ => wording::pasted_sum(rows.map(|(_, open)| open)),
+            };
+            return wording::copied(text, world);
+        }
         let text = match (action, &row) {
             (Action::CopyName, AgeingRow::Client(_, client)) => list.book.client(client.client).name.clone(),
             _ => row.amounts().open.show(row.currency()),
@@ -151,7 +170,7 @@ fn columns(list: &AgeingList, precision: Precision, name: usize, world: &World) 
     columns
 }
 
-fn row(list: &AgeingList, row: AgeingRow<'_>, precision: Precision, world: &World) -> Row {
+fn row(list: &AgeingList, row: AgeingRow<'_>, is_marked: bool, precision: Precision, world: &World) -> Row {
     let (amounts, currency, theme) = (row.amounts(), row.currency(), &world.theme);
     let amount = |amount: Minor, style| {
         let (text, style) = if amount.is_zero() {
@@ -181,7 +200,7 @@ fn row(list: &AgeingList, row: AgeingRow<'_>, precision: Precision, world: &Worl
     cells.push(amount(amounts.unapplied, theme.dim));
     cells.push(amount(amounts.net, theme.dim));
     cells.push(amount(amounts.disputed, theme.warn));
-    Row { cells, is_marked: false }
+    Row { cells, is_marked }
 }
 
 /// The control line: three sums that must be the same.
@@ -205,7 +224,7 @@ fn control(row: AgeingRow<'_>, world: &World) -> Line<'static> {
 
 impl View for Ageing {
     fn contexts(&self) -> &'static [Context] {
-        &[Context::Ageing, Context::Rows, Context::Found, Context::List]
+        &[Context::Ageing, Context::Rows, Context::Marks, Context::Found, Context::List]
     }
 
     fn title(&self, world: &World) -> String {
@@ -216,6 +235,7 @@ impl View for Ageing {
         match action {
             Action::Enter => matches!(self.chosen(), Some((_, AgeingRow::Client(..)))),
             Action::Why | Action::CopyName | Action::CopyAmount => self.chosen().is_some(),
+            Action::Mark(marking) => self.listing.can_mark(marking),
             _ => true,
         }
     }
@@ -230,6 +250,7 @@ impl View for Ageing {
                 };
             }
             Action::Enter => return self.enter(),
+            Action::Mark(marking) => self.listing.mark(marking),
             Action::Why => return self.why(world),
             Action::CopyName | Action::CopyAmount => return self.copy(action, world),
             _ => {}
@@ -265,7 +286,12 @@ impl View for Ageing {
         let (precision, columns) = fitting(list, usize::from(sheet.rows.width), world);
         let clients = list.count() - list.report.currencies.len();
         let count = world.messages.format("count-clients", &args![count = clients]);
-        let count = sheet::filtered(&count, &self.filter);
+        let marked = wording::marked(
+            self.marked_clients(list).count(),
+            self.marked_clients(list).map(|(_, open)| open),
+            world,
+        );
+        let count = sheet::filtered(&marked.unwrap_or(count), &self.filter);
         let right = match precision {
             Precision::Exact => count,
             Precision::Whole => format!("{count} · {}", world.text("tui-rounded")),
@@ -276,7 +302,8 @@ impl View for Ageing {
             return sheet::empty(buffer, sheet.rows, &world.text(words), world);
         }
         table::draw(buffer, sheet.rows, &columns, &Sight::of(&self.listing), world, |at| {
-            list.row(at).map(|found| row(list, found, precision, world)).unwrap_or_default()
+            let is_marked = self.listing.is_marked(at);
+            list.row(at).map(|found| row(list, found, is_marked, precision, world)).unwrap_or_default()
         });
         if let Some((_, chosen)) = self.chosen() {
             control(chosen, world).render(sheet.bottom, buffer);
@@ -293,6 +320,12 @@ impl View for Ageing {
     fn click(&mut self, area: Rect, at: Position, _world: &World) -> Vec<Reaction> {
         let line = table::line_at(Sheet::of(area, 1).rows, at);
         if line.is_some_and(|line| self.listing.click(line)) { self.enter() } else { Vec::new() }
+    }
+
+    fn marked(&self) -> Vec<Subject> {
+        let Some(list) = self.listing.rows() else { return Vec::new() };
+        let clients = self.marked_clients(list);
+        clients.map(|(client, _)| Subject::Client(list.book.client(client).id)).collect()
     }
 
     fn filter(&self) -> &str {

@@ -10,7 +10,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::client::ClientPage;
-use crate::money::Minor;
+use crate::money::{Minor, Money};
 use crate::text::{args, width};
 use crate::tui::action::{Action, Context};
 use crate::tui::cycle;
@@ -43,6 +43,19 @@ impl Clients {
         vec![Reaction::Enter(Box::new(ClientPage::new(client.id, &client.name)))]
     }
 
+    fn copy(&self, action: Action, world: &World) -> Vec<Reaction> {
+        let Some(list) = self.listing.rows() else { return Vec::new() };
+        let meant = self.listing.meant();
+        let rows = meant.iter().filter_map(|at| list.rows.get(*at));
+        let text = match action {
+            Action::CopyName => {
+                wording::pasted_names(rows.map(|line| list.book.client(line.client).name.as_str()))
+            }
+            _ => wording::pasted_sum(rows.map(|line| open_of(line, list, world))),
+        };
+        wording::copied(text, world)
+    }
+
     fn columns(&self, list: &ClientList, world: &World) -> Vec<Column> {
         let sorted = |sort: ClientSort| (self.query.sort == sort).then_some(self.query.order);
         let widest = |amount: fn(&ClientLine) -> Minor| {
@@ -66,6 +79,11 @@ impl Clients {
     }
 }
 
+/// What a client owes; nothing is nothing in the currency of the house.
+fn open_of(line: &ClientLine, list: &ClientList, world: &World) -> Money {
+    line.open.of(line.currency.map_or(world.ledger.home.currency, |ix| list.book.currency(ix)))
+}
+
 /// An amount, or a point where there is none.
 fn shown(amount: Minor, list: &ClientList, line: &ClientLine, world: &World) -> String {
     match line.currency {
@@ -74,7 +92,7 @@ fn shown(amount: Minor, list: &ClientList, line: &ClientLine, world: &World) -> 
     }
 }
 
-fn row(list: &ClientList, line: &ClientLine, world: &World) -> Row {
+fn row(list: &ClientList, line: &ClientLine, is_marked: bool, world: &World) -> Row {
     let (client, theme) = (list.book.client(line.client), &world.theme);
     let amount = |amount: Minor, style| {
         let style = if amount.is_zero() { theme.faint } else { style };
@@ -96,12 +114,12 @@ fn row(list: &ClientList, line: &ClientLine, world: &World) -> Row {
         amount(line.unapplied, theme.good),
         Cell::styled(currency, theme.dim),
     ];
-    Row { cells, is_marked: false }
+    Row { cells, is_marked }
 }
 
 impl View for Clients {
     fn contexts(&self) -> &'static [Context] {
-        &[Context::Rows, Context::Found, Context::Sorted, Context::List]
+        &[Context::Rows, Context::Marks, Context::Found, Context::Sorted, Context::List]
     }
 
     fn title(&self, world: &World) -> String {
@@ -112,6 +130,7 @@ impl View for Clients {
         match action {
             Action::Enter | Action::CopyName | Action::CopyAmount => self.chosen().is_some(),
             Action::Why => false,
+            Action::Mark(marking) => self.listing.can_mark(marking),
             _ => true,
         }
     }
@@ -120,6 +139,7 @@ impl View for Clients {
         match action {
             Action::Move(motion) => self.listing.travel(motion),
             Action::Enter => return self.enter(),
+            Action::Mark(marking) => self.listing.mark(marking),
             Action::Sort => {
                 self.query.sort = cycle::after(&ClientSort::ALL, self.query.sort, 1);
                 self.query.order = Order::default();
@@ -130,12 +150,7 @@ impl View for Clients {
                 self.listing.begin_again();
             }
             Action::CopyName | Action::CopyAmount => {
-                let Some((list, line)) = self.chosen() else { return Vec::new() };
-                let text = match (action, line.currency) {
-                    (Action::CopyAmount, Some(currency)) => line.open.show(list.book.currency(currency)),
-                    _ => list.book.client(line.client).name.clone(),
-                };
-                return wording::copied(text, world);
+                return self.copy(action, world);
             }
             _ => {}
         }
@@ -161,7 +176,14 @@ impl View for Clients {
         let Some(list) = self.listing.rows() else {
             return sheet::empty(buffer, sheet.rows, &world.text("tui-reading"), world);
         };
-        let count = world.messages.format("count-clients", &args![count = list.clients]);
+        let marked = self.listing.marked().iter().filter_map(|at| list.rows.get(*at));
+        let count = wording::marked(
+            self.listing.marked().len(),
+            marked.map(|line| open_of(line, list, world)),
+            world,
+        );
+        let count =
+            count.unwrap_or_else(|| world.messages.format("count-clients", &args![count = list.clients]));
         sheet::top_line(buffer, sheet.top, &[], &sheet::filtered(&count, &self.query.filter), world);
         if list.rows.is_empty() {
             let words = if self.query.filter.is_empty() { "tui-no-clients" } else { "tui-nothing-found" };
@@ -169,7 +191,8 @@ impl View for Clients {
         }
         let sight = Sight::of(&self.listing);
         table::draw(buffer, sheet.rows, &self.columns(list, world), &sight, world, |at| {
-            list.rows.get(at).map(|line| row(list, line, world)).unwrap_or_default()
+            let is_marked = self.listing.is_marked(at);
+            list.rows.get(at).map(|line| row(list, line, is_marked, world)).unwrap_or_default()
         });
     }
 
@@ -182,6 +205,12 @@ impl View for Clients {
 
     fn subject(&self) -> Option<Subject> {
         self.chosen().map(|(list, line)| Subject::Client(list.book.client(line.client).id))
+    }
+
+    fn marked(&self) -> Vec<Subject> {
+        let Some(list) = self.listing.rows() else { return Vec::new() };
+        let rows = self.listing.marked().iter().filter_map(|at| list.rows.get(*at));
+        rows.map(|line| Subject::Client(list.book.client(line.client).id)).collect()
     }
 
     fn filter(&self) -> &str {

@@ -14,12 +14,13 @@ use ratatui::widgets::Widget;
 
 use super::drafts::Drafts;
 use crate::domain::id::DocumentId;
+use crate::money::Money;
 use crate::text::{args, width};
 use crate::tui::action::{Action, Context};
 use crate::tui::cycle;
 use crate::tui::form::Form;
 use crate::tui::form::blank::invoice::InvoiceBlank;
-use crate::tui::list::Listing;
+use crate::tui::list::{Listing, Rows};
 use crate::tui::question::{Answer, Question};
 use crate::tui::reckon::invoices::{
     InvoiceLine, InvoiceList, InvoiceQuery, InvoiceSort, InvoiceTotal, Which,
@@ -99,6 +100,23 @@ impl Invoices {
         list.rows.get(self.listing.at()?).map(|row| (list, *row))
     }
 
+    /// How many rows are marked, and what is open of them.
+    fn marks_in_words(&self, list: &InvoiceList, world: &World) -> Option<String> {
+        let rows = self.listing.marked().iter().filter_map(|at| list.rows.get(*at));
+        wording::marked(self.listing.marked().len(), rows.map(|row| open_of(row, list)), world)
+    }
+
+    fn copy(&self, action: Action, world: &World) -> Vec<Reaction> {
+        let Some(list) = self.listing.rows() else { return Vec::new() };
+        let meant = self.listing.meant();
+        let rows = meant.iter().filter_map(|at| list.rows.get(*at));
+        let text = match action {
+            Action::CopyName => wording::pasted_names(rows.map(|row| list.book.number(row.invoice))),
+            _ => wording::pasted_sum(rows.map(|row| open_of(row, list))),
+        };
+        wording::copied(text, world)
+    }
+
     fn choose(&mut self, pane: Pane) {
         self.pane = pane;
         if let Pane::Invoices(which) = pane {
@@ -125,7 +143,11 @@ impl Invoices {
     }
 }
 
-fn row(list: &InvoiceList, line: InvoiceLine, world: &World) -> Row {
+fn open_of(line: &InvoiceLine, list: &InvoiceList) -> Money {
+    line.open.of(list.book.currency(list.book.invoice(line.invoice).currency))
+}
+
+fn row(list: &InvoiceList, line: InvoiceLine, is_marked: bool, world: &World) -> Row {
     let invoice = list.book.invoice(line.invoice);
     let currency = list.book.currency(invoice.currency);
     let (base, dim) = (world.theme.base, world.theme.dim);
@@ -139,7 +161,7 @@ fn row(list: &InvoiceList, line: InvoiceLine, world: &World) -> Row {
         Cell::styled(world.amount(line.open, currency), if line.open.is_zero() { dim } else { base }),
         Cell::styled(currency.code().to_owned(), dim),
     ];
-    Row { cells, is_marked: false }
+    Row { cells, is_marked }
 }
 
 fn total_line(total: &InvoiceTotal, world: &World) -> Line<'static> {
@@ -158,7 +180,7 @@ fn total_line(total: &InvoiceTotal, world: &World) -> Line<'static> {
 
 impl View for Invoices {
     fn contexts(&self) -> &'static [Context] {
-        &[Context::Rows, Context::Found, Context::Sorted, Context::Panes, Context::List]
+        &[Context::Rows, Context::Marks, Context::Found, Context::Sorted, Context::Panes, Context::List]
     }
 
     fn title(&self, world: &World) -> String {
@@ -171,6 +193,7 @@ impl View for Invoices {
             Action::Enter => self.chosen().is_some() || self.draft().is_some(),
             Action::Sort | Action::SortBackwards => self.pane != Pane::Drafts,
             Action::Why => false,
+            Action::Mark(marking) => self.pane != Pane::Drafts && self.listing.can_mark(marking),
             _ => true,
         }
     }
@@ -182,6 +205,7 @@ impl View for Invoices {
             Action::NextPane => self.choose(cycle::after(&Pane::ALL, self.pane, 1)),
             Action::PreviousPane => self.choose(cycle::after(&Pane::ALL, self.pane, -1)),
             Action::Enter => return self.enter(),
+            Action::Mark(marking) => self.listing.mark(marking),
             Action::Sort => {
                 self.query.sort = cycle::after(&InvoiceSort::ALL, self.query.sort, 1);
                 self.query.order = Order::default();
@@ -192,14 +216,7 @@ impl View for Invoices {
                 self.listing.begin_again();
             }
             Action::CopyName | Action::CopyAmount => {
-                let Some((list, line)) = self.chosen() else { return Vec::new() };
-                let invoice = list.book.invoice(line.invoice);
-                let currency = list.book.currency(invoice.currency);
-                let text = match action {
-                    Action::CopyName => list.book.number(line.invoice).to_owned(),
-                    _ => line.open.show(currency),
-                };
-                return wording::copied(text, world);
+                return self.copy(action, world);
             }
             _ => {}
         }
@@ -237,7 +254,9 @@ impl View for Invoices {
             sheet::top_line(buffer, sheet.top, &choices, "", world);
             return sheet::empty(buffer, sheet.rows, &world.text("tui-reading"), world);
         };
-        let count = world.messages.format("count-invoices", &args![count = list.rows.len()]);
+        let count = self
+            .marks_in_words(list, world)
+            .unwrap_or_else(|| world.messages.format("count-invoices", &args![count = list.rows.len()]));
         sheet::top_line(buffer, sheet.top, &choices, &sheet::filtered(&count, &self.query.filter), world);
         if list.rows.is_empty() {
             let words = if list.book.invoices().is_empty() { "tui-no-invoices" } else { "tui-nothing-found" };
@@ -245,7 +264,8 @@ impl View for Invoices {
         }
         let sight = Sight::of(&self.listing);
         table::draw(buffer, sheet.rows, &self.columns(list, world), &sight, world, |at| {
-            list.rows.get(at).map(|line| row(list, *line, world)).unwrap_or_default()
+            let is_marked = self.listing.is_marked(at);
+            list.rows.get(at).map(|line| row(list, *line, is_marked, world)).unwrap_or_default()
         });
         for (total, y) in list.totals.iter().zip(sheet.bottom.top()..sheet.bottom.bottom()) {
             total_line(total, world).render(Rect { y, height: 1, ..sheet.bottom }, buffer);
@@ -270,6 +290,12 @@ impl View for Invoices {
         let line = table::line_at(self.sheet(area).rows, at);
         let was_there = line.is_some_and(|line| self.listing.click(line));
         if was_there { self.enter() } else { Vec::new() }
+    }
+
+    fn marked(&self) -> Vec<Subject> {
+        let Some(list) = self.listing.rows().filter(|_| self.pane != Pane::Drafts) else { return Vec::new() };
+        let rows = self.listing.marked().iter().filter_map(|at| list.id(*at));
+        rows.map(Subject::Invoice).collect()
     }
 
     fn filter(&self) -> &str {

@@ -7,21 +7,17 @@
 //!  EUR 17,940.00
 //! ```
 
-use std::collections::BTreeSet;
-
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::Line;
 use ratatui::widgets::Widget;
 
 use crate::app::{hold_text, step_name};
-use crate::domain::id::{ClientId, DocumentId};
 use crate::domain::report::overdue::OverdueRow;
-use crate::money::{Currency, Minor, Money};
 use crate::text::{args, clean, width};
-use crate::tui::action::{Action, Context, Motion};
+use crate::tui::action::{Action, Context};
 use crate::tui::cycle;
-use crate::tui::list::Listing;
+use crate::tui::list::{Listing, Rows};
 use crate::tui::overlay::why::Why;
 use crate::tui::question::{Answer, Question};
 use crate::tui::reckon::overdue::{OverdueList, OverdueQuery, OverdueSort};
@@ -38,8 +34,6 @@ use crate::tui::world::World;
 pub struct Overdue {
     query: OverdueQuery,
     listing: Listing<OverdueList>,
-    /// Rows that are marked; those that are filtered away keep their mark.
-    marks: BTreeSet<DocumentId>,
 }
 
 impl Overdue {
@@ -54,31 +48,10 @@ impl Overdue {
         vec![Reaction::Enter(Box::new(InvoicePage::new(id, list.book.number(row.invoice))))]
     }
 
-    /// The row under the cursor is marked or not, and the cursor goes on.
-    fn mark(&mut self) {
-        let Some(id) = self.chosen().map(|(list, row)| list.book.invoice(row.invoice).id) else { return };
-        if !self.marks.remove(&id) {
-            self.marks.insert(id);
-        }
-        self.listing.travel(Motion::Down);
-    }
-
-    /// The rows that are marked, as far as they are listed.
-    fn marked_rows<'a>(&'a self, list: &'a OverdueList) -> impl Iterator<Item = &'a OverdueRow> {
-        list.rows.iter().filter(|row| self.marks.contains(&list.book.invoice(row.invoice).id))
-    }
-
     /// How many rows are marked, and their sum in each currency.
     fn marks_in_words(&self, list: &OverdueList, world: &World) -> Option<String> {
-        let count = self.marked_rows(list).count();
-        let sum = |currency: Currency| {
-            let each = self.marked_rows(list).filter(|row| row.currency == currency);
-            each.map(|row| row.open).sum::<Minor>().of(currency)
-        };
-        let sums = list.book.currencies().iter().map(|currency| sum(*currency));
-        let sums: Vec<Money> = sums.filter(|money| !money.amount.is_zero()).collect();
-        let words = args![count = count, sum = wording::sums(&sums, world)];
-        (count > 0).then(|| world.messages.format("tui-marked", &words))
+        let rows = self.listing.marked().iter().filter_map(|at| list.rows.get(*at));
+        wording::marked(self.listing.marked().len(), rows.map(|row| row.open.of(row.currency)), world)
     }
 
     fn columns(&self, list: &OverdueList, world: &World) -> Vec<Column> {
@@ -122,10 +95,12 @@ impl Overdue {
     }
 
     fn copy(&self, action: Action, world: &World) -> Vec<Reaction> {
-        let Some((list, row)) = self.chosen() else { return Vec::new() };
+        let Some(list) = self.listing.rows() else { return Vec::new() };
+        let rows: Vec<&OverdueRow> =
+            self.listing.meant().iter().filter_map(|at| list.rows.get(*at)).collect();
         let text = match action {
-            Action::CopyName => list.book.number(row.invoice).to_owned(),
-            _ => row.open.show(row.currency),
+            Action::CopyName => wording::pasted_names(rows.iter().map(|row| list.book.number(row.invoice))),
+            _ => wording::pasted_sum(rows.iter().map(|row| row.open.of(row.currency))),
         };
         wording::copied(text, world)
     }
@@ -164,10 +139,8 @@ impl View for Overdue {
 
     fn allows(&self, action: Action, _world: &World) -> bool {
         match action {
-            Action::Enter | Action::Mark | Action::Why | Action::CopyName | Action::CopyAmount => {
-                self.chosen().is_some()
-            }
-            Action::Unmark => !self.marks.is_empty(),
+            Action::Enter | Action::Why | Action::CopyName | Action::CopyAmount => self.chosen().is_some(),
+            Action::Mark(marking) => self.listing.can_mark(marking),
             _ => true,
         }
     }
@@ -185,8 +158,7 @@ impl View for Overdue {
                 self.listing.begin_again();
             }
             Action::Enter => return self.enter(),
-            Action::Mark => self.mark(),
-            Action::Unmark => self.marks.clear(),
+            Action::Mark(marking) => self.listing.mark(marking),
             Action::Why => return self.why(world),
             Action::CopyName | Action::CopyAmount => return self.copy(action, world),
             _ => {}
@@ -224,9 +196,8 @@ impl View for Overdue {
         }
         let sight = Sight::of(&self.listing);
         table::draw(buffer, sheet.rows, &self.columns(list, world), &sight, world, |at| {
-            let found = list.rows.get(at);
-            let is_marked = |row: &OverdueRow| self.marks.contains(&list.book.invoice(row.invoice).id);
-            found.map(|found| row(list, found, is_marked(found), world)).unwrap_or_default()
+            let is_marked = self.listing.is_marked(at);
+            list.rows.get(at).map(|found| row(list, found, is_marked, world)).unwrap_or_default()
         });
         let total = format!("  {}  {}", world.text("word-total"), wording::sums(&list.totals, world));
         Line::styled(total, world.theme.strong).render(sheet.bottom, buffer);
@@ -243,12 +214,10 @@ impl View for Overdue {
         Vec::new()
     }
 
-    fn marked(&self) -> Vec<ClientId> {
+    fn marked(&self) -> Vec<Subject> {
         let Some(list) = self.listing.rows() else { return Vec::new() };
-        let mut clients: Vec<_> = self.marked_rows(list).map(|row| list.book.client(row.client).id).collect();
-        clients.sort_unstable();
-        clients.dedup();
-        clients
+        let rows = self.listing.marked().iter().filter_map(|at| list.id(*at));
+        rows.map(Subject::Invoice).collect()
     }
 
     fn filter(&self) -> &str {

@@ -112,10 +112,14 @@ impl Today {
     }
 
     fn copy(&self, action: Action, world: &World) -> Vec<Reaction> {
-        let Some((list, owed)) = self.chosen() else { return Vec::new() };
+        let Some(list) = self.listing.rows() else { return Vec::new() };
+        let meant = self.listing.meant();
+        let steps = meant.iter().filter_map(|at| list.report.steps.get(*at));
         let text = match action {
-            Action::CopyName => list.book.client(owed.client).name.clone(),
-            _ => owed.at_risk.first().map(|money| money.amount.show(money.currency)).unwrap_or_default(),
+            Action::CopyName => {
+                wording::pasted_names(steps.map(|owed| list.book.client(owed.client).name.as_str()))
+            }
+            _ => wording::pasted_sum(steps.flat_map(|owed| owed.at_risk.iter().copied())),
         };
         wording::copied(text, world)
     }
@@ -128,6 +132,10 @@ impl Today {
             let stake = wording::sums(&list.at_stake(), world);
             world.messages.format("tui-to-do", &args![count = count, stake = stake])
         };
+        let places = self.listing.marked();
+        let marked = places.iter().filter_map(|at| list.report.steps.get(*at));
+        let amounts = marked.flat_map(|owed| owed.at_risk.iter().copied());
+        let words = wording::marked(places.len(), amounts, world).unwrap_or(words);
         sheet::path_line(buffer, area, &[words], &sheet::filtered("", &self.filter), world);
     }
 }
@@ -141,7 +149,7 @@ fn figures<'a>(list: &'a TodayList, world: &World) -> Vec<&'a Figures> {
 
 impl View for Today {
     fn contexts(&self) -> &'static [Context] {
-        &[Context::Rows, Context::Found, Context::Panes, Context::List]
+        &[Context::Rows, Context::Marks, Context::Found, Context::Panes, Context::List]
     }
 
     fn title(&self, world: &World) -> String {
@@ -152,7 +160,8 @@ impl View for Today {
         match (action, self.pane) {
             (Action::Enter, Pane::Figure(figure)) => figure.screen().is_some(),
             (Action::Why, Pane::Figure(_)) => self.listing.rows().is_some(),
-            (Action::CopyName | Action::CopyAmount, Pane::Figure(_)) => false,
+            (Action::CopyName | Action::CopyAmount | Action::Mark(_), Pane::Figure(_)) => false,
+            (Action::Mark(marking), Pane::Steps) => self.listing.can_mark(marking),
             (Action::Enter | Action::Why | Action::CopyName | Action::CopyAmount, Pane::Steps) => {
                 self.chosen().is_some()
             }
@@ -169,6 +178,7 @@ impl View for Today {
             Action::NextPane => self.pane = cycle::after(&PANES, self.pane, 1),
             Action::PreviousPane => self.pane = cycle::after(&PANES, self.pane, -1),
             Action::Enter => return self.enter(world),
+            Action::Mark(marking) => self.listing.mark(marking),
             Action::Why => return self.why(world),
             Action::CopyName | Action::CopyAmount => return self.copy(action, world),
             _ => {}
@@ -211,7 +221,9 @@ impl View for Today {
         let mut sight = Sight::of(&self.listing);
         sight.cursor = sight.cursor.filter(|_| self.pane == Pane::Steps);
         table::draw(buffer, areas.steps, &step::columns(list, world), &sight, world, |at| {
-            list.report.steps.get(at).map(|owed| step::row(list, owed, world)).unwrap_or_default()
+            let is_marked = self.listing.is_marked(at);
+            let found = list.report.steps.get(at);
+            found.map(|owed| step::row(list, owed, is_marked, world)).unwrap_or_default()
         });
         if let Some((list, owed)) = self.chosen().filter(|_| !areas.detail.is_empty()) {
             step::draw_detail(buffer, areas.detail, list, owed, world);
@@ -232,6 +244,12 @@ impl View for Today {
         let line = table::line_at(areas.steps, at);
         self.pane = Pane::Steps;
         if line.is_some_and(|line| self.listing.click(line)) { self.enter(world) } else { Vec::new() }
+    }
+
+    fn marked(&self) -> Vec<Subject> {
+        let Some(list) = self.listing.rows() else { return Vec::new() };
+        let steps = self.listing.marked().iter().filter_map(|at| list.report.steps.get(*at));
+        steps.map(|owed| Subject::Client(list.book.client(owed.client).id)).collect()
     }
 
     fn filter(&self) -> &str {

@@ -31,7 +31,7 @@ pub(super) fn columns(list: &TodayList, world: &World) -> Vec<Column> {
     ]
 }
 
-pub(super) fn row(list: &TodayList, owed: &StepOwed, world: &World) -> Row {
+pub(super) fn row(list: &TodayList, owed: &StepOwed, is_marked: bool, world: &World) -> Row {
     let theme = &world.theme;
     let name = clean(&list.book.client(owed.client).name).into_owned();
     let (base, heat) = match &owed.held {
@@ -48,7 +48,7 @@ pub(super) fn row(list: &TodayList, owed: &StepOwed, world: &World) -> Row {
         Cell::styled(standing(list, owed, world), if owed.held.is_some() { theme.dim } else { theme.base }),
         Cell::styled(in_short(list, owed, world), theme.dim),
     ];
-    Row { cells, is_marked: false }
+    Row { cells, is_marked }
 }
 
 fn heat(list: &TodayList, owed: &StepOwed) -> Heat {
