@@ -103,7 +103,9 @@ mod tests {
     #[case(Some(Language::Fr), Some(Language::En), "en_GB.UTF-8", Language::Fr)]
     #[case(None, Some(Language::Fr), "en_GB.UTF-8", Language::Fr)]
     #[case(None, None, "fr_BE.UTF-8", Language::Fr)]
-    #[case(None, None, "nl_BE.UTF-8", Language::En)]
+    #[case(None, None, "nl_BE.UTF-8", Language::Nl)]
+    #[case(None, None, "de_AT", Language::De)]
+    #[case(None, None, "it_IT.UTF-8", Language::En)]
     #[case(None, None, "C.UTF-8", Language::En)]
     #[case(None, None, "", Language::En)]
     fn the_flag_is_heard_before_the_settings_and_these_before_the_environment(

@@ -10,7 +10,7 @@ pub struct ParseDayError(pub String);
 /// Reads a day, relative to today where the text leaves something out.
 ///
 /// `21` is that day of this month, `21/11` of this year, both the occurrence nearest to today; `+30` and `-3` count
-/// from today; `eom` is the end of this month. Days come before months. Words in English, French, Dutch and German.
+/// from today; `eom`, `fdm` and `ultimo` are the end of this month. Days come before months. Words in English, French, Dutch and German.
 pub fn parse_day(text: &str, today: Day) -> Result<Day, ParseDayError> {
     let typed = text.trim().to_lowercase();
     let read = if let Ok(day) = typed.parse::<Day>() {
@@ -30,7 +30,7 @@ fn named_day(typed: &str, today: Day) -> Option<Day> {
         "today" | "now" | "aujourd'hui" | "auj" | "vandaag" | "heute" => Some(today),
         "yesterday" | "hier" | "gisteren" | "gestern" => Some(today - 1),
         "tomorrow" | "demain" | "morgen" => Some(today + 1),
-        "eom" | "fdm" => Some(today.end_of_month()),
+        "eom" | "fdm" | "ultimo" => Some(today.end_of_month()),
         _ => None,
     }
 }
@@ -81,7 +81,9 @@ mod tests {
     #[case("+30", "2026-12-21")]
     #[case("-1", "2026-11-20")]
     #[case("eom", "2026-11-30")]
+    #[case("ultimo", "2026-11-30")]
     #[case("Yesterday", "2026-11-20")]
+    #[case("21.11.", "2026-11-21")]
     #[case("15/1", "2027-01-15")]
     fn days_are_read_as_typed(#[case] text: &str, #[case] expected: Day) {
         assert_eq!(parse_day(text, "2026-11-21".parse().unwrap()).unwrap(), expected);

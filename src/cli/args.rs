@@ -58,8 +58,8 @@ pub struct Global {
     #[arg(long, global = true, value_name = "DATE", allow_negative_numbers = true)]
     pub today: Option<String>,
 
-    /// Language of the output: en or fr
-    #[arg(long, global = true, value_name = "CODE", value_parser = interface_language)]
+    /// Language of the output: en, fr, nl or de
+    #[arg(long, global = true, value_name = "CODE", value_parser = language)]
     pub lang: Option<Language>,
 
     /// Print JSON
@@ -78,12 +78,11 @@ pub struct Global {
     pub color: Color,
 }
 
-/// A language that the program itself speaks; documents are written in others too.
-fn interface_language(text: &str) -> Result<Language, UnknownWord> {
-    let spoken = Language::from_code(text).filter(|language| language.is_interface());
-    spoken.ok_or_else(|| UnknownWord {
+/// One of the four languages of the program.
+fn language(text: &str) -> Result<Language, UnknownWord> {
+    Language::from_code(text).ok_or_else(|| UnknownWord {
         found: text.to_owned(),
-        expected: Language::INTERFACE.map(Language::code).join(", "),
+        expected: Language::ALL.map(Language::code).join(", "),
     })
 }
 

@@ -57,7 +57,7 @@ impl Environment {
 
     /// The language of the machine, if the program speaks it.
     pub fn language(&self) -> Option<Language> {
-        self.locale.as_deref().and_then(Language::from_code).filter(|language| language.is_interface())
+        self.locale.as_deref().and_then(Language::from_code)
     }
 
     /// Where the settings are, or would be.
@@ -89,6 +89,7 @@ mod tests {
     fn the_first_locale_that_is_set_counts() {
         assert_eq!(variables(&[("LC_ALL", ""), ("LANG", "fr_FR.UTF-8")]).language(), Some(Language::Fr));
         assert_eq!(variables(&[("LC_ALL", "C"), ("LANG", "fr_FR.UTF-8")]).language(), None);
+        assert_eq!(variables(&[("LANG", "nl_BE.UTF-8")]).language(), Some(Language::Nl));
         assert_eq!(variables(&[("LC_MESSAGES", "en_IE"), ("LANG", "fr")]).language(), Some(Language::En));
         assert_eq!(variables(&[]).language(), None);
     }

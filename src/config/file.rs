@@ -54,12 +54,14 @@ impl Settings {
     pub const fn template(language: Language) -> &'static str {
         match language {
             Language::Fr => include_str!("../../assets/settings/fr.toml"),
-            Language::En | Language::Nl | Language::De => include_str!("../../assets/settings/en.toml"),
+            Language::En => include_str!("../../assets/settings/en.toml"),
+            Language::Nl => include_str!("../../assets/settings/nl.toml"),
+            Language::De => include_str!("../../assets/settings/de.toml"),
         }
     }
 
     fn take(&mut self, mut root: Section<'_, '_>) {
-        let languages = Language::INTERFACE.map(|language| (language.code(), Some(language)));
+        let languages = Language::ALL.map(|language| (language.code(), Some(language)));
         root.choice("language", &languages, &mut self.language);
         root.choice("theme", THEMES, &mut self.theme);
         root.choice("currency", DISPLAYS, &mut self.currency_display);
@@ -152,6 +154,8 @@ mod tests {
     #[rstest]
     #[case(Language::En)]
     #[case(Language::Fr)]
+    #[case(Language::Nl)]
+    #[case(Language::De)]
     fn the_commented_file_holds_the_defaults(#[case] language: Language) {
         assert_eq!(Settings::read(Settings::template(language)), (Settings::default(), Vec::new()));
     }
@@ -159,6 +163,8 @@ mod tests {
     #[rstest]
     #[case(Language::En)]
     #[case(Language::Fr)]
+    #[case(Language::Nl)]
+    #[case(Language::De)]
     fn what_is_commented_out_may_be_switched_on(#[case] language: Language) {
         let switched: String = Settings::template(language)
             .lines()
@@ -203,7 +209,7 @@ mod tests {
     #[rstest]
     #[case("theme = \"pink\"")]
     #[case("theme = 3")]
-    #[case("language = \"nl\"")]
+    #[case("language = \"it\"")]
     #[case("ageing = 30")]
     #[case("ageing.edges = [30, 30]")]
     #[case("ageing.edges = [0, 30]")]

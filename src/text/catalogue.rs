@@ -14,24 +14,10 @@ pub(super) type Bundle = FluentBundle<Arc<FluentResource>>;
 /// A message file; the ids in it begin with its name.
 pub(super) struct File {
     pub name: &'static str,
-    sources: [Option<&'static str>; 4],
+    sources: [&'static str; 4],
 }
 
-macro_rules! source {
-    ($language:literal, $name:literal) => {
-        Some(include_str!(concat!("../../assets/locales/", $language, "/", $name, ".ftl")))
-    };
-}
-
-/// A file of the screens and the command line.
-macro_rules! interface {
-    ($name:literal) => {
-        File { name: $name, sources: [source!("en", $name), source!("fr", $name), None, None] }
-    };
-}
-
-/// A file of the documents, which are written in all languages.
-macro_rules! documents {
+macro_rules! file {
     ($name:literal) => {
         File {
             name: $name,
@@ -40,38 +26,50 @@ macro_rules! documents {
     };
 }
 
+macro_rules! source {
+    ($language:literal, $name:literal) => {
+        include_str!(concat!("../../assets/locales/", $language, "/", $name, ".ftl"))
+    };
+}
+
 /// The first one is `common`, the home of ids that no other file claims.
 pub(super) const FILES: &[File] = &[
-    interface!("common"),
-    interface!("cli"),
-    interface!("config"),
-    interface!("demo"),
-    interface!("error"),
-    interface!("form"),
-    interface!("import"),
-    interface!("report"),
-    interface!("tui"),
-    documents!("document"),
+    file!("common"),
+    file!("cli"),
+    file!("config"),
+    file!("demo"),
+    file!("error"),
+    file!("form"),
+    file!("import"),
+    file!("report"),
+    file!("tui"),
+    file!("document"),
 ];
 
-static BUNDLES: [[OnceLock<Option<Bundle>>; FILES.len()]; 4] =
+static BUNDLES: [[OnceLock<Bundle>; FILES.len()]; 4] =
     [const { [const { OnceLock::new() }; FILES.len()] }; 4];
 
 /// `common.ftl`, parsed once a language and shared by the bundles.
-static COMMON: [OnceLock<Option<Arc<FluentResource>>>; 4] = [const { OnceLock::new() }; 4];
+static COMMON: [OnceLock<Arc<FluentResource>>; 4] = [const { OnceLock::new() }; 4];
 
 impl File {
-    pub fn source(&self, language: Language) -> Option<&'static str> {
-        self.sources.get(row(language)).copied().flatten()
+    pub const fn source(&self, language: Language) -> &'static str {
+        let [en, fr, nl, de] = self.sources;
+        match language {
+            Language::En => en,
+            Language::Fr => fr,
+            Language::Nl => nl,
+            Language::De => de,
+        }
     }
 }
 
-/// The bundle that holds an id in a language, if that language has the file.
+/// The bundle that holds an id in a language.
 pub(super) fn bundle_of(language: Language, id: &str) -> Option<&'static Bundle> {
     let claimed = id.split('-').next().unwrap_or_default();
     let place = FILES.iter().position(|file| file.name == claimed).unwrap_or(0);
-    let slot = BUNDLES.get(row(language)).and_then(|files| files.get(place))?;
-    slot.get_or_init(|| load(language, FILES.get(place)?)).as_ref()
+    let (file, slot) = (FILES.get(place)?, BUNDLES.get(row(language))?.get(place)?);
+    Some(slot.get_or_init(|| load(language, file)))
 }
 
 const fn row(language: Language) -> usize {
@@ -83,7 +81,7 @@ const fn row(language: Language) -> usize {
     }
 }
 
-fn load(language: Language, file: &File) -> Option<Bundle> {
+fn load(language: Language, file: &File) -> Bundle {
     let mut bundle = Bundle::new_concurrent(vec![language.code().parse().unwrap_or_default()]);
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(match language {
@@ -92,18 +90,17 @@ fn load(language: Language, file: &File) -> Option<Bundle> {
         Language::Nl => |value, _| shown(value, Language::Nl),
         Language::De => |value, _| shown(value, Language::De),
     }));
-    let source = file.source(language)?;
-    let own = (file.name != FILES.first()?.name).then(|| Arc::new(parse(source)));
-    for resource in common(language).into_iter().chain(own) {
+    let common = FILES.first().filter(|common| common.name != file.name);
+    let shared = common.and_then(|common| shared(language, common));
+    for resource in shared.into_iter().chain([Arc::new(parse(file.source(language)))]) {
         bundle.add_resource_overriding(resource);
     }
-    Some(bundle)
+    bundle
 }
 
-fn common(language: Language) -> Option<Arc<FluentResource>> {
+fn shared(language: Language, common: &File) -> Option<Arc<FluentResource>> {
     let slot = COMMON.get(row(language))?;
-    let source = FILES.first()?.source(language);
-    slot.get_or_init(|| source.map(|source| Arc::new(parse(source)))).clone()
+    Some(slot.get_or_init(|| Arc::new(parse(common.source(language)))).clone())
 }
 
 /// What can be read of a file; a test proves that it is everything.

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-/// A language of documents; those of `INTERFACE` are languages of the program too.
+/// A language of the program and of its documents.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Language {
@@ -16,15 +16,13 @@ pub enum Language {
     De,
 }
 
-/// The text is not the code of a language that documents are written in.
+/// The text is not the code of a language of the program.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("“{0}” is not a language of Relance; expected en, fr, nl or de")]
 pub struct UnknownLanguage(pub String);
 
 impl Language {
     pub const ALL: [Self; 4] = [Self::En, Self::Fr, Self::Nl, Self::De];
-    /// The languages that the screens and the command line speak.
-    pub const INTERFACE: [Self; 2] = [Self::En, Self::Fr];
 
     /// Reads `fr`, `FR`, `fr-BE` and `fr_BE.UTF-8`.
     pub fn from_code(text: &str) -> Option<Self> {
@@ -50,10 +48,6 @@ impl Language {
             Self::Nl => "Nederlands",
             Self::De => "Deutsch",
         }
-    }
-
-    pub fn is_interface(self) -> bool {
-        Self::INTERFACE.contains(&self)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::catalogue::{Bundle, bundle_of};
+use super::catalogue::bundle_of;
 use super::{Args, Language};
 
 /// The messages of a language. Free to make and to copy: files are parsed once, when first needed.
@@ -34,23 +34,18 @@ impl Messages {
         self.find(id, None).is_some()
     }
 
-    /// The message in the language, else in English.
+    /// The text of an id; the files of all languages hold the same ids.
     fn find(self, id: &str, args: Option<&Args<'_>>) -> Option<Cow<'static, str>> {
-        [self.language, Language::En]
-            .into_iter()
-            .find_map(|language| filled(bundle_of(language, id)?, id, args))
+        let bundle = bundle_of(self.language, id)?;
+        let pattern = bundle.get_message(id)?.value()?;
+        let mut errors = Vec::new();
+        Some(match args {
+            None => bundle.format_pattern(pattern, None, &mut errors),
+            Some(args) => {
+                Cow::Owned(bundle.format_pattern(pattern, Some(args.values()), &mut errors).into_owned())
+            }
+        })
     }
-}
-
-fn filled(bundle: &'static Bundle, id: &str, args: Option<&Args<'_>>) -> Option<Cow<'static, str>> {
-    let pattern = bundle.get_message(id)?.value()?;
-    let mut errors = Vec::new();
-    Some(match args {
-        None => bundle.format_pattern(pattern, None, &mut errors),
-        Some(args) => {
-            Cow::Owned(bundle.format_pattern(pattern, Some(args.values()), &mut errors).into_owned())
-        }
-    })
 }
 
 #[cfg(test)]
@@ -60,6 +55,8 @@ mod tests {
 
     const EN: Messages = Messages::new(Language::En);
     const FR: Messages = Messages::new(Language::Fr);
+    const NL: Messages = Messages::new(Language::Nl);
+    const DE: Messages = Messages::new(Language::De);
 
     #[test]
     fn a_count_chooses_its_plural_and_its_groups() {
@@ -68,6 +65,8 @@ mod tests {
         assert_eq!(EN.format("count-invoices", &args![count = 1_234]), "1,234 invoices");
         assert_eq!(FR.format("count-invoices", &args![count = 0]), "0 facture");
         assert_eq!(FR.format("count-invoices", &args![count = 12_345_usize]), "12\u{202f}345 factures");
+        assert_eq!(NL.format("count-invoices", &args![count = 0]), "0 facturen");
+        assert_eq!(DE.format("count-invoices", &args![count = 12_345]), "12.345 Rechnungen");
     }
 
     #[test]
@@ -82,9 +81,9 @@ mod tests {
     }
 
     #[test]
-    fn what_a_language_lacks_is_english_and_what_nobody_knows_is_the_id() {
-        assert_eq!(Messages::new(Language::Nl).get("state-paid"), "paid");
-        assert_eq!(FR.get("state-paid"), "payée");
+    fn each_language_has_its_word_and_what_nobody_knows_is_the_id() {
+        let words = Language::ALL.map(|language| Messages::new(language).get("state-paid"));
+        assert_eq!(words, ["paid", "payée", "betaald", "bezahlt"]);
         assert_eq!(FR.get("no-such-message"), "no-such-message");
         assert_eq!(FR.format("tui-no-such-message", &args![]), "tui-no-such-message");
         assert!(FR.has("state-paid") && !FR.has("no-such-message"));

@@ -13,9 +13,7 @@ of-which-disputed = of which disputed
 
 ## Kinds of documents and clients.
 
-kind-quote = quote
 kind-invoice = invoice
-kind-deposit-invoice = deposit invoice
 kind-credit-note = credit note
 debtor-business = business
 debtor-consumer = consumer
@@ -27,19 +25,12 @@ standing-stop = stop
 ## States of documents.
 
 state-draft = draft
-state-issued = issued
 state-open = open
 state-due-today = due today
 state-late = late
 state-part-paid = part paid
 state-paid = paid
-state-overpaid = overpaid
-state-credited = credited
-state-written-off = written off
-state-disputed = disputed
-state-promised = promised
-state-on-hold = on hold
-state-with-collector = with collector
+state-credit = credit
 
 ## Steps of the chase and contacts.
 
@@ -53,10 +44,6 @@ channel-letter = letter
 channel-email = e-mail
 channel-call = call
 channel-message = message
-promise-open = promised
-promise-kept = kept
-promise-partly-kept = partly kept
-promise-broken = broken promise
 
 ## Means of payment.
 
@@ -69,8 +56,6 @@ method-other = other
 ## Words of tables and cards.
 
 word-client = client
-word-clients = clients
-word-company = company
 word-invoice = invoice
 word-payment = payment
 word-payments = payments
@@ -90,27 +75,12 @@ word-reference = reference
 word-step = step
 word-since = since
 word-today = today
-word-yes = yes
-word-no = no
-word-none = none
 
 ## Counts. Numbers are grouped by language.
 
-count-days = { $count ->
-    [one] { $count } day
-   *[other] { $count } days
-}
-count-months = { $count ->
-    [one] { $count } month
-   *[other] { $count } months
-}
 count-invoices = { $count ->
     [one] { $count } invoice
    *[other] { $count } invoices
-}
-count-credit-notes = { $count ->
-    [one] { $count } credit note
-   *[other] { $count } credit notes
 }
 count-clients = { $count ->
     [one] { $count } client
@@ -120,14 +90,6 @@ count-payments = { $count ->
     [one] { $count } payment
    *[other] { $count } payments
 }
-count-steps = { $count ->
-    [one] { $count } step
-   *[other] { $count } steps
-}
-count-letters = { $count ->
-    [one] { $count } letter
-   *[other] { $count } letters
-}
 days-late = { $days ->
     [one] { $days } day late
    *[other] { $days } days late
@@ -136,11 +98,6 @@ due-today = due today
 due-in = { $days ->
     [1] due tomorrow
    *[other] due in { $days } days
-}
-days-ago = { $days ->
-    [0] today
-    [1] yesterday
-   *[other] { $days } days ago
 }
 
 ## What is wrong with a field. Said beside it, or after its name.
@@ -203,7 +160,6 @@ word-balance = balance
 payment-payment = payment
 payment-refund = refund
 payment-reversal = reversal
-state-credit = credit
 channel-registered = registered letter
 
 ## Why a step is owed. Short sentences without full stop.

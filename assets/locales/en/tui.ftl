@@ -212,6 +212,7 @@ tui-error-no-terminal = the cockpit needs a terminal; for scripts there are comm
 tui-error-no-action = there is no action “{ $name }”
 tui-error-not-a-key = “{ $found }” is not a key; expected a form such as q, G, ctrl-s, enter or g g
 tui-error-terminal = the terminal can’t be used ({ $detail })
+
 ## Forms.
 
 tui-form-payment = Payment
@@ -479,7 +480,9 @@ tui-done-welcome = the ledger is made; 6 and then { $key } adds the first client
 
 tui-key-help-in-form = help
 tui-help-help-in-form = show the keys that work in this form; ? does too where no text is typed
-# The filter line
+
+## The filter line.
+
 tui-key-complete = complete
 tui-help-complete = take the chosen completion into the line
 tui-filter-misread = “{ $found }”: expected { $expected }
@@ -505,7 +508,8 @@ tui-filter-field-due = day, month or year due
 tui-key-clear-filter = all rows
 tui-help-clear-filter = take the filter away
 
-# Palette and ways through the cockpit
+## Palette and ways through the cockpit.
+
 tui-palette-title = Find an action, client, invoice or day
 tui-palette-day = show everything as of this day
 tui-key-palette = command
@@ -517,7 +521,8 @@ tui-help-previous = go back to where you were before, on whatever screen
 tui-key-next = forward
 tui-help-next = go forward again
 
-# Marks
+## Marks.
+
 tui-key-mark-to-here = mark to here
 tui-help-mark-to-here = mark all rows from the one marked last to this one
 tui-key-mark-all = mark all

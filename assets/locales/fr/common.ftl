@@ -13,9 +13,7 @@ of-which-disputed = dont contesté
 
 ## Sortes de documents et de clients.
 
-kind-quote = devis
 kind-invoice = facture
-kind-deposit-invoice = facture d’acompte
 kind-credit-note = note de crédit
 debtor-business = entreprise
 debtor-consumer = consommateur
@@ -27,19 +25,12 @@ standing-stop = bloqué
 ## États des documents.
 
 state-draft = brouillon
-state-issued = émise
 state-open = ouverte
 state-due-today = échoit aujourd’hui
 state-late = en retard
 state-part-paid = payée en partie
 state-paid = payée
-state-overpaid = payée en trop
-state-credited = créditée
-state-written-off = passée en perte
-state-disputed = contestée
-state-promised = paiement promis
-state-on-hold = suspendue
-state-with-collector = en recouvrement
+state-credit = avoir
 
 ## Étapes de la relance et contacts.
 
@@ -53,10 +44,6 @@ channel-letter = lettre
 channel-email = e-mail
 channel-call = appel
 channel-message = message
-promise-open = promesse en cours
-promise-kept = tenue
-promise-partly-kept = tenue en partie
-promise-broken = promesse non tenue
 
 ## Moyens de paiement.
 
@@ -69,8 +56,6 @@ method-other = autre
 ## Mots des tableaux et des fiches.
 
 word-client = client
-word-clients = clients
-word-company = société
 word-invoice = facture
 word-payment = paiement
 word-payments = paiements
@@ -90,24 +75,12 @@ word-reference = référence
 word-step = étape
 word-since = depuis
 word-today = aujourd’hui
-word-yes = oui
-word-no = non
-word-none = aucun
 
 ## Nombres. Ils sont groupés selon la langue.
 
-count-days = { $count ->
-    [one] { $count } jour
-   *[other] { $count } jours
-}
-count-months = { $count } mois
 count-invoices = { $count ->
     [one] { $count } facture
    *[other] { $count } factures
-}
-count-credit-notes = { $count ->
-    [one] { $count } note de crédit
-   *[other] { $count } notes de crédit
 }
 count-clients = { $count ->
     [one] { $count } client
@@ -116,14 +89,6 @@ count-clients = { $count ->
 count-payments = { $count ->
     [one] { $count } paiement
    *[other] { $count } paiements
-}
-count-steps = { $count ->
-    [one] { $count } étape
-   *[other] { $count } étapes
-}
-count-letters = { $count ->
-    [one] { $count } lettre
-   *[other] { $count } lettres
 }
 days-late = { $days ->
     [one] { $days } jour de retard
@@ -134,13 +99,8 @@ due-in = { $days ->
     [1] échoit demain
    *[other] échoit dans { $days } jours
 }
-days-ago = { $days ->
-    [0] aujourd’hui
-    [1] hier
-   *[other] il y a { $days } jours
-}
 
-## What is wrong with a field. Said beside it, or after its name.
+## Ce qui est incorrect dans un champ. Dit à côté, ou après son nom.
 
 flaw-required = manque
 flaw-too-long = dépasse { $most } caractères
@@ -159,7 +119,7 @@ flaw-no-lines = manquent : un document a au moins une ligne
 flaw-other-currency = n’est pas la devise de la facture
 flaw-unprintable = contient des caractères que la police des documents ne peut imprimer : { $characters }
 
-## More words of tables.
+## Autres mots des tableaux.
 
 word-id = id
 word-code = code
@@ -200,10 +160,9 @@ word-balance = solde
 payment-payment = paiement
 payment-refund = remboursement
 payment-reversal = annulation
-state-credit = avoir
 channel-registered = lettre recommandée
 
-## Why a step is owed. Short sentences without full stop.
+## Pourquoi une étape est à faire. Phrases courtes, sans point.
 
 why-late = { $number } a { $days ->
     [one] { $days } jour
@@ -230,7 +189,7 @@ why-moved = ce courrier est parti { $days ->
 } plus tard que prévu, le suivant est décalé d’autant
 why-older-unpaid = { $number } a déjà eu cette étape ({ $step }) et reste impayée
 
-## Why a step waits.
+## Pourquoi une étape attend.
 
 held-too-soon = dernier courrier le { $day } ; le scénario laisse { $days ->
     [one] { $days } jour
@@ -240,7 +199,7 @@ held-below-least = moins de { $least } en retard
 held-unapplied = { $money } versés par ce client ne sont pas encore imputés et couvrent la somme
 held-until = { $cause }, jusqu’au { $day }
 
-## What a change did, as the journal and undo say it.
+## Ce qu’a fait une modification, comme le disent le journal et l’annulation.
 
 deed-create = grand livre créé
 deed-set-company = société enregistrée
@@ -260,7 +219,7 @@ deed-import-clients = clients importés
 deed-import-documents = factures importées
 deed-import-payments = paiements importés
 
-## Movements of an account.
+## Mouvements d’un compte.
 
 movement-invoice = facture
 movement-write-off = passage en perte

@@ -212,6 +212,7 @@ tui-error-no-terminal = le tableau de bord demande un terminal ; pour les scri
 tui-error-no-action = il n’y a pas d’action « { $name } »
 tui-error-not-a-key = « { $found } » n’est pas une touche ; écrivez par exemple q, G, ctrl-s, enter ou g g
 tui-error-terminal = le terminal ne peut être utilisé ({ $detail })
+
 ## Formulaires.
 
 tui-form-payment = Paiement
@@ -478,11 +479,13 @@ tui-welcome-later = Tout cela se change plus tard avec { $key }.
 tui-welcome-demo = Pour voir d’abord : relance --demo
 tui-done-welcome = le grand livre est créé ; 6 puis { $key } ajoute le premier client
 
-## Keys of hands.
+## Touches des formulaires.
 
 tui-key-help-in-form = aide
-tui-help-help-in-form = montrer les touches de ce formulaire ; ? aussi là où aucun texte ne se saisit
-# La ligne de filtre
+tui-help-help-in-form = montrer les touches de ce formulaire, aussi avec ? hors d’un texte
+
+## La ligne de filtre.
+
 tui-key-complete = compléter
 tui-help-complete = prendre la proposition choisie
 tui-filter-misread = « { $found } » : attendu { $expected }
@@ -508,7 +511,8 @@ tui-filter-field-due = jour, mois ou année d’échéance
 tui-key-clear-filter = tout
 tui-help-clear-filter = retirer le filtre
 
-# La palette et les chemins
+## La palette et les chemins.
+
 tui-palette-title = Trouver une action, un client, une facture ou un jour
 tui-palette-day = tout montrer à cette date
 tui-key-palette = commande
@@ -520,7 +524,8 @@ tui-help-previous = revenir là où vous étiez, quel que soit l’écran
 tui-key-next = suite
 tui-help-next = avancer de nouveau
 
-# Marques
+## Marques.
+
 tui-key-mark-to-here = marquer jusqu’ici
 tui-help-mark-to-here = marquer les lignes depuis la dernière marquée jusqu’à celle-ci
 tui-key-mark-all = tout marquer

@@ -1,0 +1,1 @@
+# Tabellen der Berichte.

@@ -1,0 +1,15 @@
+# Wat ingevuld wordt, en wat de handen doen: formulieren, ongedaan maken en opnieuw, kopieën.
+
+form-nothing-sent = er werd niets mee verstuurd
+form-done-shared = { $amount } op { $numbers }
+form-exactly = precies { $numbers }
+form-invoice-currency = { $number } is in { $currency }
+form-less-than-placed = is minder dan wat toegewezen is: { $placed }
+form-placed-on = { $count ->
+    [0] toegewezen
+    [one] toegewezen aan één factuur
+   *[other] toegewezen aan { $count } facturen
+}
+form-placing-nothing = aan niets
+form-placing-oldest = aan wat past, oudste eerst
+form-then-open = dan open

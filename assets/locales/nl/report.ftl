@@ -1,0 +1,1 @@
+# Tabellen van de rapporten.
