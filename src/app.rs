@@ -81,14 +81,14 @@ impl App {
         Ok(self.store.apply(change, &self.stamp())?)
     }
 
-    /// A book that is right for a day: the open items where they suffice, else everything.
+    /// What is open on a day.
     pub fn book_for(&self, day: Day) -> Result<Book> {
-        Ok(self.store.read_book_open(day)?)
+        Ok(self.store.read_book_open(day, Numbers::With)?)
     }
 
     /// The same for sums by client, which need no numbers of invoices.
     pub fn book_of_sums(&self, day: Day) -> Result<Book> {
-        Ok(self.store.read_book_for(day, Numbers::Without)?)
+        Ok(self.store.read_book_open(day, Numbers::Without)?)
     }
 
     pub fn whole_book(&self) -> Result<Book> {

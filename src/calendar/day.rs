@@ -65,8 +65,10 @@ impl Day {
         self.date().day()
     }
 
+    /// Counted from the number: 1970-01-01 was a Thursday.
     pub fn weekday(self) -> Weekday {
-        self.date().weekday()
+        let since_monday = (self.0 + 3).rem_euclid(7);
+        u8::try_from(since_monday).ok().and_then(|day| Weekday::try_from(day).ok()).unwrap_or(Weekday::Mon)
     }
 
     /// The same day some months away; the last of the month where that month is shorter.

@@ -22,9 +22,10 @@ pub fn is_working_day(day: Day, country: &str) -> bool {
 
 /// Whether the day is a legal holiday of the whole country. A country not listed has the TARGET closing days.
 pub fn is_holiday(day: Day, country: &str) -> bool {
-    let after_easter = easter_sunday(day.year()).map_or(i32::MIN, |easter| easter.days_until(day));
+    let date = day.date();
+    let after_easter = || easter_sunday(date.year()).map_or(i32::MIN, |easter| easter.days_until(day));
     let (fixed, moving) = holidays(country);
-    fixed.contains(&(day.month(), day.date().day())) || moving.contains(&after_easter)
+    fixed.contains(&(date.month(), date.day())) || moving.contains(&after_easter())
 }
 
 /// Days of the year, and days after Easter Sunday (-2 Good Friday, 1 Easter Monday, 39 Ascension, 50 Whit Monday).

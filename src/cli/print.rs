@@ -3,7 +3,7 @@
 mod cell;
 mod table;
 
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, BufWriter, IsTerminal, Write};
 
 pub use cell::Cell;
 pub use table::Table;
@@ -52,9 +52,10 @@ impl Printer {
 
     /// Prints a JSON value on one line.
     pub fn json(&self, value: &serde_json::Value) -> io::Result<()> {
-        let mut out = io::stdout().lock();
+        let mut out = BufWriter::new(io::stdout().lock());
         serde_json::to_writer(&mut out, value)?;
-        writeln!(out)
+        writeln!(out)?;
+        out.flush()
     }
 
     /// Prints rows: as a table, as CSV, or as JSON in an object under a name.
@@ -67,8 +68,9 @@ impl Printer {
     }
 
     pub fn table(&self, table: &Table) -> io::Result<()> {
-        let mut out = io::stdout().lock();
-        table.write_human(&mut out, self.messages, self.styled)
+        let mut out = BufWriter::new(io::stdout().lock());
+        table.write_human(&mut out, self.messages, self.styled)?;
+        out.flush()
     }
 
     /// Prints rows as CSV. Cells that a spreadsheet would run are made plain text.

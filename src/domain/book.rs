@@ -44,8 +44,8 @@ pub struct Book {
 /// How much of the ledger a book holds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Scope {
-    /// Open items with what is left of them: right for every day from `since` on, and for nothing before.
-    Open { since: Day },
+    /// Open items with what is left of them: right for the days from `since` to `until`, and for no other.
+    Open { since: Day, until: Day },
     /// Every invoice, credit and portion: right for every day.
     #[default]
     Whole,
@@ -154,7 +154,7 @@ impl Book {
     pub fn covers(&self, day: Day) -> bool {
         match self.scope {
             Scope::Whole => true,
-            Scope::Open { since } => day >= since,
+            Scope::Open { since, until } => since <= day && day <= until,
         }
     }
 

@@ -27,6 +27,8 @@ mod item;
 mod reason;
 mod trail;
 
+use std::cmp::Reverse;
+
 pub use reason::{Hold, HoldCause, Reason};
 
 use super::balance::{Grid, each_open};
@@ -60,14 +62,10 @@ pub struct StepOwed {
 pub fn steps_owed(book: &Book, day: Day, policy: &Policy, country: &str) -> Vec<StepOwed> {
     let chase = Chase::new(book, day, policy, country);
     let (mut items, unapplied) = chase.items(|_| true);
-    sort(&mut items, book);
-    let clients = items.chunk_by(|a, b| a.client == b.client);
-    let mut steps: Vec<StepOwed> = clients.filter_map(|items| chase.step(items, &unapplied)).collect();
+    let steps = items.iter_mut().filter_map(|items| chase.step(items, &unapplied));
+    let mut steps: Vec<StepOwed> = steps.collect();
     let code = |step: &StepOwed| &book.client(step.client).code;
-    steps.sort_by(|a, b| {
-        let order = a.held.is_some().cmp(&b.held.is_some());
-        order.then_with(|| weight(b).cmp(&weight(a))).then_with(|| code(a).cmp(code(b)))
-    });
+    steps.sort_by_cached_key(|step| (step.held.is_some(), Reverse(weight(step)), code(step)));
     steps
 }
 
@@ -81,8 +79,7 @@ pub fn step_owed(
 ) -> Option<StepOwed> {
     let chase = Chase::new(book, day, policy, country);
     let (mut items, unapplied) = chase.items(|of| of == client);
-    sort(&mut items, book);
-    chase.step(&items, &unapplied)
+    chase.step(items.get_mut(client.at())?, &unapplied)
 }
 
 /// What a letter lists when the user asks for a step that is not owed: everything overdue, or for a notice everything
@@ -97,14 +94,6 @@ pub fn invoices_for(book: &Book, client: ClientIx, step: &Step, day: Day) -> Vec
     });
     invoices.sort_by_key(|ix| (book.invoice(*ix).due, book.number(*ix)));
     invoices
-}
-
-/// Clients together, the oldest due day first, then by number.
-fn sort(items: &mut [Item], book: &Book) {
-    items.sort_by(|a, b| {
-        let by_number = || book.number(a.ix).cmp(book.number(b.ix));
-        (a.client, a.due).cmp(&(b.client, b.due)).then_with(by_number)
-    });
 }
 
 /// Ranks amounts of several currencies without adding them: the largest number of major units.
@@ -126,21 +115,29 @@ impl<'a> Chase<'a> {
         Self { book, day, policy, country, trail: Trail::of(book, day, policy) }
     }
 
-    /// The open invoices that are overdue or near their due day, and the clients' unapplied money.
-    fn items(&self, wanted: impl Fn(ClientIx) -> bool) -> (Vec<Item>, Grid<Minor>) {
+    /// The open invoices of each client that are overdue or near their due day, and the clients' unapplied money.
+    ///
+    /// They come by client at once: a sort of all of them took a third of the time of the first frame.
+    fn items(&self, wanted: impl Fn(ClientIx) -> bool) -> (Vec<Vec<Item>>, Grid<Minor>) {
         let horizon = self.day + self.policy.lead_days();
-        let mut items = Vec::new();
+        let mut items = vec![Vec::new(); self.book.clients().len()];
         let mut marks = self.trail.marks();
         let unapplied = each_open(self.book, self.day, |ix, invoice, open| {
-            if invoice.due <= horizon && wanted(invoice.client) {
-                items.push(Item::new(ix, invoice, open, marks.of(ix)));
+            if invoice.due <= horizon
+                && wanted(invoice.client)
+                && let Some(of_client) = items.get_mut(invoice.client.at())
+            {
+                of_client.push(Item::new(ix, invoice, open, marks.of(ix)));
             }
         });
         (items, unapplied)
     }
 
-    /// The step for the items of one client: a notice only where no reminder is owed.
-    fn step(&self, items: &[Item], unapplied: &Grid<Minor>) -> Option<StepOwed> {
+    /// The step for the items of one client: a notice only where no reminder is owed. Puts the oldest due day first,
+    /// then by number.
+    fn step(&self, items: &mut [Item], unapplied: &Grid<Minor>) -> Option<StepOwed> {
+        let by_number = |a: &Item, b: &Item| self.book.number(a.ix).cmp(self.book.number(b.ix));
+        items.sort_by(|a, b| a.due.cmp(&b.due).then_with(|| by_number(a, b)));
         let reminder = self.reminder(items).map(|found| self.weigh(found, unapplied));
         match reminder {
             Some(owed) if !owed.is_left_alone() => Some(owed),

@@ -43,10 +43,9 @@ impl Currency {
 
     /// Number of decimals of the minor unit: 2 for EUR, 0 for JPY, 3 for KWD.
     pub fn digits(self) -> u32 {
-        let code = self.code();
-        if NO_DECIMALS.contains(code) {
+        if is_in(NO_DECIMALS, self.0) {
             0
-        } else if THREE_DECIMALS.contains(code) {
+        } else if is_in(THREE_DECIMALS, self.0) {
             3
         } else {
             2
@@ -54,18 +53,22 @@ impl Currency {
     }
 }
 
+/// Whether a code stands in a list of codes with one space between them. Asked for every amount that is shown.
+fn is_in(list: &str, code: [u8; 3]) -> bool {
+    list.as_bytes().chunks(4).any(|known| known.starts_with(&code))
+}
+
 impl FromStr for Currency {
     type Err = UnknownCurrency;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let code = text.trim().to_ascii_uppercase();
-        let known = [TWO_DECIMALS, NO_DECIMALS, THREE_DECIMALS]
-            .iter()
-            .any(|list| list.split_ascii_whitespace().any(|known| known == code));
-        match <[u8; 3]>::try_from(code.as_bytes()) {
-            Ok(bytes) if known => Ok(Self(bytes)),
-            _ => Err(UnknownCurrency(text.trim().to_owned())),
-        }
+        let text = text.trim();
+        let code =
+            <[u8; 3]>::try_from(text.as_bytes()).map(|code| code.map(|letter| letter.to_ascii_uppercase()));
+        let known = |code: &[u8; 3]| {
+            [TWO_DECIMALS, NO_DECIMALS, THREE_DECIMALS].iter().any(|list| is_in(list, *code))
+        };
+        code.ok().filter(known).map(Self).ok_or_else(|| UnknownCurrency(text.to_owned()))
     }
 }
 

@@ -36,7 +36,7 @@ impl Store {
         if self.is_empty("document")? {
             return Ok(KnownDocuments::default());
         }
-        let mut found = self.find_documents(&numbers.collect())?;
+        let mut found = self.find_documents(numbers)?;
         self.fill_open(&mut found)?;
         let mut known = Vec::with_capacity(found.len());
         for Found { number, mut document, original } in found {
@@ -52,22 +52,34 @@ impl Store {
         Ok(self.conn.prepare_cached(&sql)?.query_row([], |row| row.get(0))?)
     }
 
-    /// In the order of their ids.
-    fn find_documents(&self, numbers: &HashSet<&str>) -> Result<Vec<Found>> {
+    /// In the order of their ids. Where a table names as many as there are, all are taken without asking which.
+    fn find_documents<'n>(&self, numbers: impl Iterator<Item = &'n str>) -> Result<Vec<Found>> {
+        let numbers: Vec<&str> = numbers.collect();
+        let count: u32 = self.conn.query_row("SELECT count(*) FROM document", [], |row| row.get(0))?;
+        let count = usize::try_from(count).unwrap_or(usize::MAX);
+        if numbers.len() >= count.max(FEW) {
+            return self.scan_documents(count, |_| true);
+        }
+        let numbers: HashSet<&str> = numbers.into_iter().collect();
+        if numbers.len() > FEW {
+            return self.scan_documents(numbers.len(), |number| numbers.contains(number));
+        }
         let mut found = Vec::new();
-        if numbers.len() <= FEW {
-            let mut statement = self.conn.prepare_cached(&format!("{DOCUMENT} WHERE number = ?"))?;
-            for number in numbers {
-                found.extend(optional(statement.query_row([number], read_document))?);
-            }
-            found.sort_by_key(|found| found.document.id);
-        } else {
-            let mut statement = self.conn.prepare_cached(&format!("{DOCUMENT} ORDER BY id"))?;
-            let mut rows = statement.query([])?;
-            while let Some(row) = rows.next()? {
-                if row.get_ref(0)?.as_str().is_ok_and(|number| numbers.contains(number)) {
-                    found.push(read_document(row)?);
-                }
+        let mut statement = self.conn.prepare_cached(&format!("{DOCUMENT} WHERE number = ?"))?;
+        for number in numbers {
+            found.extend(optional(statement.query_row([number], read_document))?);
+        }
+        found.sort_by_key(|found| found.document.id);
+        Ok(found)
+    }
+
+    fn scan_documents(&self, expected: usize, is_wanted: impl Fn(&str) -> bool) -> Result<Vec<Found>> {
+        let mut found = Vec::with_capacity(expected);
+        let mut statement = self.conn.prepare_cached(&format!("{DOCUMENT} ORDER BY id"))?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            if row.get_ref(0)?.as_str().is_ok_and(&is_wanted) {
+                found.push(read_document(row)?);
             }
         }
         Ok(found)

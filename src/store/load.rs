@@ -1,16 +1,15 @@
-//! Reads the ledger into a book: what is open, or everything.
+//! Reads the ledger into a book: what is open on a day, or everything.
 
+mod open;
+mod readers;
 mod whole;
 
 use rusqlite::Connection;
 
 use crate::calendar::Day;
-use crate::domain::book::{Book, BookBuilder, BookClient, CreditOrigin, InvoiceRow, Scope};
-use crate::domain::id::{ContactId, DocumentId, PaymentId};
-use crate::domain::payment::{PaymentKind, Source};
-use crate::money::Minor;
+use crate::domain::book::{Book, BookBuilder, BookClient};
+use crate::domain::id::{ContactId, DocumentId};
 
-use super::payments::kind;
 use super::{Result, Store};
 
 pub(super) use whole::read_alone;
@@ -22,6 +21,16 @@ pub enum Numbers {
     Without,
 }
 
+impl Numbers {
+    /// The column of `document` to read them from.
+    const fn column(self) -> &'static str {
+        match self {
+            Self::With => "number",
+            Self::Without => "''",
+        }
+    }
+}
+
 impl Store {
     /// Everything, for every day.
     pub fn read_book(&self, numbers: Numbers) -> Result<Book> {
@@ -29,30 +38,16 @@ impl Store {
         self.read_whole(&snapshot, numbers)
     }
 
-    /// What is open, with its numbers: right for today and later. A ledger with facts of a later day is read whole.
-    pub fn read_book_open(&self, today: Day) -> Result<Book> {
-        self.read_book_for(today, Numbers::With)
-    }
-
-    /// The same for a report of one day, which may do without the numbers of a ledger that is read whole.
-    pub fn read_book_for(&self, today: Day, numbers: Numbers) -> Result<Book> {
+    /// What is open on a day. The table of open items tells it where the ledger has no fact of a later day, and then
+    /// for all later days too; numbers cost nothing there.
+    pub fn read_book_open(&self, day: Day, numbers: Numbers) -> Result<Book> {
         let snapshot = self.conn.unchecked_transaction()?;
         let horizon: Option<Day> = snapshot.query_row("SELECT horizon FROM meta", [], |row| row.get(0))?;
-        match horizon {
-            Some(horizon) if horizon > today => self.read_whole(&snapshot, numbers),
-            Some(horizon) => read_open(&snapshot, horizon),
-            None => read_open(&snapshot, today),
+        match horizon.unwrap_or(day) {
+            horizon if horizon > day => self.read_past(&snapshot, day, numbers),
+            horizon => self.read_open_items(&snapshot, horizon),
         }
     }
-}
-
-fn read_open(conn: &Connection, since: Day) -> Result<Book> {
-    let mut book = BookBuilder::new(Scope::Open { since });
-    read_clients(conn, &mut book)?;
-    read_open_items(conn, &mut book)?;
-    read_open_credits(conn, &mut book)?;
-    read_contacts(conn, &mut book)?;
-    Ok(book.finish())
 }
 
 fn read_clients(conn: &Connection, book: &mut BookBuilder) -> Result<()> {
@@ -67,41 +62,6 @@ fn read_clients(conn: &Connection, book: &mut BookBuilder) -> Result<()> {
             country: row.get(4)?,
             standing: row.get(5)?,
         });
-    }
-    Ok(())
-}
-
-/// An open item shows what was placed on it as one portion of the day of issue.
-fn read_open_items(conn: &Connection, book: &mut BookBuilder) -> Result<()> {
-    let mut statement = conn.prepare_cached(
-        "SELECT invoice, client, currency, issue_day, due_day, gross, open, number FROM open_item ORDER BY invoice",
-    )?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        let (id, issued, gross): (_, _, Minor) = (row.get(0)?, row.get(3)?, row.get(5)?);
-        let number = row.get_ref(7)?.as_str().unwrap_or_default();
-        let (client, currency) = (row.get(1)?, row.get(2)?);
-        book.invoice(InvoiceRow { id, client, number, currency, issued, due: row.get(4)?, gross });
-        let placed = gross - row.get(6)?;
-        if !placed.is_zero() {
-            book.portion(id, Source::WriteOff, issued, placed);
-        }
-    }
-    Ok(())
-}
-
-fn read_open_credits(conn: &Connection, book: &mut BookBuilder) -> Result<()> {
-    let sql = "SELECT credit_note, source, client, currency, day, rest FROM open_credit";
-    let mut statement = conn.prepare_cached(sql)?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        let (source, rest): (i64, Minor) = (row.get(1)?, row.get(5)?);
-        let origin = match (row.get(0)?, kind(rest, None)) {
-            (true, _) => CreditOrigin::CreditNote(DocumentId(source)),
-            (false, PaymentKind::Refund) => CreditOrigin::Refund(PaymentId(source)),
-            (false, PaymentKind::Payment | PaymentKind::Reversal) => CreditOrigin::Payment(PaymentId(source)),
-        };
-        book.credit(origin, row.get(2)?, row.get(3)?, row.get(4)?, rest);
     }
     Ok(())
 }

@@ -9,19 +9,29 @@ use tempfile::TempDir;
 
 use crate::sample::{Sample, TODAY};
 
+/// The sample itself is not kept: a process with much memory starts others slowly.
 pub struct Ground {
+    /// Invoices.
     pub rows: usize,
-    pub sample: Sample,
+    pub payments: usize,
+    pub clients: usize,
     folder: TempDir,
 }
 
 impl Ground {
     pub fn prepare(rows: usize) -> Self {
-        let ground = Self { rows, sample: Sample::make(rows), folder: tempfile::tempdir().unwrap() };
-        fs::write(ground.path("clients.csv"), ground.clients()).unwrap();
-        fs::write(ground.path("invoices.csv"), ground.invoices()).unwrap();
-        fs::write(ground.path("payments.csv"), ground.payments()).unwrap();
+        let sample = Sample::make(rows);
+        let (payments, clients) = (sample.payments.len(), sample.clients.len());
+        let ground = Self { rows, payments, clients, folder: tempfile::tempdir().unwrap() };
+        fs::write(ground.path("clients.csv"), clients_table(&sample)).unwrap();
+        fs::write(ground.path("invoices.csv"), invoices_table(&sample)).unwrap();
+        fs::write(ground.path("payments.csv"), payments_table(&sample)).unwrap();
         ground
+    }
+
+    /// Rows of all three tables.
+    pub const fn all_rows(&self) -> usize {
+        self.rows + self.payments + self.clients
     }
 
     pub fn path(&self, name: &str) -> PathBuf {
@@ -43,34 +53,34 @@ impl Ground {
         command.env("HOME", self.folder.path()).env_remove("RELANCE_LEDGER").stdout(Stdio::null());
         command
     }
+}
 
-    fn clients(&self) -> String {
-        let mut table = String::from("code,name,country,terms_days\n");
-        for client in &self.sample.clients {
-            writeln!(table, "{},{},{},{}", client.code, client.name, client.country, client.terms).unwrap();
-        }
-        table
+fn clients_table(sample: &Sample) -> String {
+    let mut table = String::from("code,name,country,terms_days\n");
+    for client in &sample.clients {
+        writeln!(table, "{},{},{},{}", client.code, client.name, client.country, client.terms).unwrap();
     }
+    table
+}
 
-    fn invoices(&self) -> String {
-        let mut table = String::from("number,client,issue_date,due_date,net,vat,gross,currency\n");
-        for invoice in &self.sample.invoices {
-            let client = &self.sample.clients[invoice.client].code;
-            let (net, vat, gross) = (amount(invoice.net), amount(invoice.vat), amount(invoice.gross()));
-            let days = format_args!("{},{}", invoice.issued, invoice.due);
-            writeln!(table, "{},{client},{days},{net},{vat},{gross},EUR", invoice.number).unwrap();
-        }
-        table
+fn invoices_table(sample: &Sample) -> String {
+    let mut table = String::from("number,client,issue_date,due_date,net,vat,gross,currency\n");
+    for invoice in &sample.invoices {
+        let client = &sample.clients[invoice.client].code;
+        let (net, vat, gross) = (amount(invoice.net), amount(invoice.vat), amount(invoice.gross()));
+        let days = format_args!("{},{}", invoice.issued, invoice.due);
+        writeln!(table, "{},{client},{days},{net},{vat},{gross},EUR", invoice.number).unwrap();
     }
+    table
+}
 
-    fn payments(&self) -> String {
-        let mut table = String::from("invoice,date,amount\n");
-        for payment in &self.sample.payments {
-            let number = &self.sample.invoices[payment.invoice].number;
-            writeln!(table, "{number},{},{}", payment.day, amount(payment.amount)).unwrap();
-        }
-        table
+fn payments_table(sample: &Sample) -> String {
+    let mut table = String::from("invoice,date,amount\n");
+    for payment in &sample.payments {
+        let number = &sample.invoices[payment.invoice].number;
+        writeln!(table, "{number},{},{}", payment.day, amount(payment.amount)).unwrap();
     }
+    table
 }
 
 fn amount(cents: i64) -> String {

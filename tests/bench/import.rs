@@ -32,7 +32,7 @@ pub fn measure(ground: &Ground, is_wanted: bool) {
     };
     let mut pairs = in_turn(rounds, import, || inserts.push(time(|| insert(ground))));
     pairs.replace(imports, inserts);
-    table::pairs(&format!("import, {} rows, durable", ground.sample.rows()), &pairs, Goal::Ratio(ASKED));
+    table::pairs(&format!("import, {} rows, durable", ground.all_rows()), &pairs, Goal::Ratio(ASKED));
 }
 
 fn begin(ground: &Ground) {

@@ -29,7 +29,7 @@ pub fn measure(ground: &Ground) {
 
     let pairs = in_turn(
         rounds,
-        || _ = black_box(open(&store.read_book_open(day(TODAY)).unwrap(), TODAY)),
+        || _ = black_box(open(&store.read_book_open(day(TODAY), Numbers::With).unwrap(), TODAY)),
         || _ = black_box(scan(&plain, TODAY)),
     );
     table::pairs("open book read and aged today", &pairs, Goal::None);

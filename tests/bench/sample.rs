@@ -89,11 +89,6 @@ impl Sample {
         payments.sort_by_key(|payment| (payment.day, payment.invoice));
         Self { clients, invoices, payments }
     }
-
-    /// Rows of all three tables.
-    pub fn rows(&self) -> usize {
-        self.clients.len() + self.invoices.len() + self.payments.len()
-    }
 }
 
 impl Invoice {

@@ -19,9 +19,8 @@ pub fn head() {
 }
 
 pub fn rows(ground: &Ground) {
-    let sample = &ground.sample;
-    let (invoices, payments) = (sample.invoices.len(), sample.payments.len());
-    println!("\n{invoices} invoices, {payments} payments, {} clients", sample.clients.len());
+    let Ground { rows, payments, clients, .. } = ground;
+    println!("\n{rows} invoices, {payments} payments, {clients} clients");
 }
 
 /// A measurement beside its floor.

@@ -90,6 +90,14 @@ impl BookBuilder {
         self.book.number_ends.push(count(self.book.numbers.len()));
     }
 
+    /// Adds an invoice with what is open of it, to a book of open items: the rest shows as one portion of its first day.
+    pub fn open_invoice(&mut self, row: InvoiceRow<'_>, open: Minor) {
+        self.invoice(row);
+        if open != row.gross {
+            self.portion(row.id, Source::WriteOff, row.issued, row.gross - open);
+        }
+    }
+
     /// Adds a payment, refund, reversal or credit note. The amount is signed already.
     pub fn credit(
         &mut self,

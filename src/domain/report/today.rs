@@ -153,7 +153,7 @@ mod tests {
 
     #[test]
     fn a_book_of_open_items_has_no_trend() {
-        let book = example_a().book_in(Scope::Open { since: day("2026-06-30") });
+        let book = example_a().book_in(Scope::Open { since: day("2026-06-30"), until: Day::LAST });
         let today = today(&book, day("2026-06-30"), &Policy::standard(), "BE");
         assert!(today.positions[0].trend.is_none());
     }

@@ -1,6 +1,7 @@
 //! Files of another program, taken over in one go. The caches are brought up to date once, at the end.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::ops::ControlFlow;
 
 use rusqlite::{CachedStatement, params};
@@ -14,7 +15,7 @@ use crate::domain::payment::{Payment, PaymentKind, Portion, Source};
 use crate::money::{Currency, Minor};
 use crate::store::{Refusal, Result, StoreError, number};
 
-use super::payment::{is_own, origin_of};
+use super::payment::{INSERT_PAYMENT, is_own, origin_of};
 use super::place::{Origin, Target, check_match};
 use super::{Done, Watch, Writing, is_taken, json};
 
@@ -120,20 +121,27 @@ impl Writing<'_> {
         placed.sort_by_key(|placed| placed.payment);
         let mut items = Items::load(self, placed.len())?;
         let mut waiting = placed.into_iter().peekable();
+        let mut insert = self.conn.prepare_cached(INSERT_PAYMENT)?;
         for (at, payment) in payments.iter().enumerate() {
             pulse(at, watch)?;
             let mut portions = Vec::new();
             while let Some(next) = waiting.next_if(|placed| placed.payment == at) {
                 portions.push(&next.portion);
             }
-            self.import_payment(payment, &portions, &mut items)?;
+            self.import_payment(&mut insert, payment, &portions, &mut items)?;
         }
         items.store(self)?;
         let after = counts(file, payments.len())?;
         Ok(Done { subject: None, before: None, after, made: Made::Nothing })
     }
 
-    fn import_payment(&mut self, payment: &Payment, portions: &[&Portion], items: &mut Items) -> Result<()> {
+    fn import_payment(
+        &mut self,
+        insert: &mut CachedStatement<'_>,
+        payment: &Payment,
+        portions: &[&Portion],
+        items: &mut Items,
+    ) -> Result<()> {
         if !payment.amount.is_positive() {
             return Err(Refusal::NotPositive.into());
         }
@@ -142,22 +150,25 @@ impl Writing<'_> {
         }
         let origin = origin_of(payment);
         let mut left = payment.amount;
-        if let Some(named) = payment.invoice {
+        let own = portions.iter().position(|portion| is_own(payment, portion));
+        // A portion on the named invoice is compared with it below.
+        if let Some(named) = payment.invoice.filter(|_| own.is_none()) {
             let item = items.item(self, named)?;
             if (item.client, item.currency) != (payment.client, payment.currency) {
                 check_match(&origin, &self.target(named)?, payment.day)?;
             }
         }
         for portion in portions {
+            let has_take_backs = items.has_take_backs;
             let item = items.item(self, portion.invoice)?;
-            if !item.takes(&origin, portion, left) || items.has_take_backs {
+            if !item.takes(&origin, portion, left) || has_take_backs {
                 self.explain(&origin, portion, item.open, left)?;
             }
             left -= portion.amount;
-            items.place(portion);
+            item.open -= portion.amount;
+            item.changed = true;
         }
-        let own = portions.iter().position(|portion| is_own(payment, portion));
-        let id = self.insert_payment(payment, own.and_then(|at| portions.get(at)).copied())?;
+        let id = self.insert_payment(insert, payment, own.and_then(|at| portions.get(at)).copied())?;
         let source = Source::Payment(id);
         for (_, portion) in portions.iter().enumerate().filter(|(at, _)| Some(*at) != own) {
             self.insert_portion(source, portion, None)?;
@@ -234,22 +245,15 @@ impl Items {
         Ok(items)
     }
 
-    fn item(&mut self, writing: &Writing<'_>, invoice: DocumentId) -> Result<OpenItem> {
-        if let Some(known) = self.of.get(&invoice) {
-            return Ok(*known);
-        }
-        let Target { client, currency, issued, .. } = writing.target(invoice)?;
-        let sql = "SELECT ifnull((SELECT open FROM open_item WHERE invoice = ?), 0)";
-        let open = writing.conn.prepare_cached(sql)?.query_row([invoice], |row| row.get(0))?;
-        let item = OpenItem { client, currency, issued, open, changed: false };
-        self.of.insert(invoice, item);
-        Ok(item)
-    }
-
-    fn place(&mut self, portion: &Portion) {
-        if let Some(item) = self.of.get_mut(&portion.invoice) {
-            item.open -= portion.amount;
-            item.changed = true;
+    fn item(&mut self, writing: &Writing<'_>, invoice: DocumentId) -> Result<&mut OpenItem> {
+        match self.of.entry(invoice) {
+            Entry::Occupied(known) => Ok(known.into_mut()),
+            Entry::Vacant(unknown) => {
+                let Target { client, currency, issued, .. } = writing.target(invoice)?;
+                let sql = "SELECT ifnull((SELECT open FROM open_item WHERE invoice = ?), 0)";
+                let open = writing.conn.prepare_cached(sql)?.query_row([invoice], |row| row.get(0))?;
+                Ok(unknown.insert(OpenItem { client, currency, issued, open, changed: false }))
+            }
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{CachedStatement, OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::Day;
@@ -54,7 +54,7 @@ impl Writing<'_> {
         if let Some(first) = first {
             self.check_first(&origin, first)?;
         }
-        let id = self.insert_payment(payment, first)?;
+        let id = self.insert_payment(&mut self.conn.prepare_cached(INSERT_PAYMENT)?, payment, first)?;
         let source = Source::Payment(id);
         refresh_credit(self.conn, source)?;
         if let Some(first) = first {
@@ -95,25 +95,24 @@ impl Writing<'_> {
         self.check_open(portion, &target)
     }
 
-    /// Writes a payment with the portion that stands in its row.
-    pub(super) fn insert_payment(&mut self, payment: &Payment, first: Option<&Portion>) -> Result<PaymentId> {
-        let id = self
-            .conn
-            .prepare_cached(
-                "INSERT INTO payment (client, currency, day, amount, invoice, placed, placed_day, method, reference) \
-                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            )?
-            .insert(params![
-                payment.client,
-                payment.currency,
-                payment.day,
-                payment.kind.signed(payment.amount),
-                payment.invoice,
-                first.map(|portion| portion.amount),
-                first.map(|portion| portion.day),
-                payment.method,
-                payment.reference
-            ])?;
+    /// Writes a payment, by the statement `INSERT_PAYMENT`, with the portion that stands in its row.
+    pub(super) fn insert_payment(
+        &mut self,
+        insert: &mut CachedStatement<'_>,
+        payment: &Payment,
+        first: Option<&Portion>,
+    ) -> Result<PaymentId> {
+        let id = insert.insert(params![
+            payment.client,
+            payment.currency,
+            payment.day,
+            payment.kind.signed(payment.amount),
+            payment.invoice,
+            first.map(|portion| portion.amount),
+            first.map(|portion| portion.day),
+            payment.method,
+            payment.reference
+        ])?;
         self.seen(payment.day);
         if let Some(first) = first {
             self.seen(first.day);
@@ -190,6 +189,9 @@ impl Writing<'_> {
         Ok(found.optional()?.is_some())
     }
 }
+
+pub(super) const INSERT_PAYMENT: &str = "INSERT INTO payment \
+    (client, currency, day, amount, invoice, placed, placed_day, method, reference) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 /// Whether a portion stands in the row of its payment: placed at once on the invoice that was named.
 pub(super) fn is_own(payment: &Payment, portion: &Portion) -> bool {

@@ -1,9 +1,8 @@
-//! Reads everything. In a large ledger a second thread reads the payments, on a connection that sees the same moment.
+//! Reads everything. In a large ledger a second thread reads the payments.
 
-use std::path::Path;
 use std::thread;
 
-use rusqlite::{Connection, Row};
+use rusqlite::Connection;
 
 use crate::calendar::Day;
 use crate::domain::book::{Book, BookBuilder, CreditOrigin, InvoiceRow, Scope};
@@ -12,43 +11,17 @@ use crate::domain::payment::{PaymentKind, Source};
 use crate::money::{Currency, Minor};
 use crate::store::documents::portion;
 use crate::store::payments::kind;
-use crate::store::{Place, Result, Store};
+use crate::store::{Result, Store};
 
 use super::{Numbers, read_clients, read_contacts};
 
-/// From this many documents on, a second connection and thread are worth their start.
-const MANY: i64 = if cfg!(test) { 50 } else { 20_000 };
-
 impl Store {
     pub(super) fn read_whole(&self, snapshot: &Connection, numbers: Numbers) -> Result<Book> {
-        match self.second_reader(snapshot)? {
+        match self.readers(snapshot)?.second() {
             Some(second) => read_together(snapshot, second, numbers),
             None => read_alone(snapshot, numbers),
         }
     }
-
-    /// A connection that sees the same moment: every write adds to the journal, so its head tells.
-    fn second_reader(&self, snapshot: &Connection) -> Result<Option<Connection>> {
-        let (head, next) = moment(snapshot)?;
-        match &self.place {
-            Place::File(path) if next > MANY => {
-                let second = begin(path)?;
-                Ok((moment(&second)?.0 == head).then_some(second))
-            }
-            Place::File(_) | Place::Memory => Ok(None),
-        }
-    }
-}
-
-fn begin(path: &Path) -> Result<Connection> {
-    let conn = crate::store::open::connect_to_read(path)?;
-    conn.execute_batch("BEGIN")?;
-    Ok(conn)
-}
-
-fn moment(conn: &Connection) -> Result<(String, i64)> {
-    let read = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?));
-    Ok(conn.query_row("SELECT head, next_document FROM meta", [], read)?)
 }
 
 pub fn read_alone(conn: &Connection, numbers: Numbers) -> Result<Book> {
@@ -92,12 +65,9 @@ type CreditNote = (DocumentId, ClientId, Currency, Day, Minor);
 
 /// Reads invoices; gives the credit notes between them.
 fn read_invoices(conn: &Connection, book: &mut BookBuilder, numbers: Numbers) -> Result<Vec<CreditNote>> {
-    let number = match numbers {
-        Numbers::With => "number",
-        Numbers::Without => "''",
-    };
     let sql = format!(
-        "SELECT id, client, currency, issue_day, due_day, gross, credit_note, {number} FROM document ORDER BY id"
+        "SELECT id, client, currency, issue_day, due_day, gross, credit_note, {} FROM document ORDER BY id",
+        numbers.column()
     );
     let mut statement = conn.prepare_cached(&sql)?;
     let mut rows = statement.query([])?;

@@ -9,6 +9,7 @@ use crate::domain::client::Client;
 use crate::domain::id::{ClientId, DocumentId};
 use crate::domain::invoice::{DocumentKind, Origin};
 use crate::domain::payment::{Payment, Source};
+use crate::domain::report::laws::seen_of_open;
 use crate::money::{Currency, Minor};
 use crate::store::load::read_alone;
 use crate::store::sample::*;
@@ -95,6 +96,10 @@ fn two_threads_read_what_one_reads() {
     let (together, alone) =
         (store.read_book(Numbers::With).unwrap(), read_alone(&store.conn, Numbers::With).unwrap());
     assert_eq!(format!("{together:?}"), format!("{alone:?}"));
+    for day in ["2026-01-20", "2026-02-15", "2026-03-01", "2026-11-21"].map(day) {
+        let open = store.read_book_open(day, Numbers::With).unwrap();
+        assert_eq!(seen_of_open(&open, day), seen_of_open(&alone, day), "{day}");
+    }
 }
 
 #[test]

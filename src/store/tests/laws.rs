@@ -216,11 +216,16 @@ proptest! {
                 let _ = store.apply(&change, &now());
             }
         }
-        let (whole, open) = (store.read_book(Numbers::With).unwrap(), store.read_book_open(on(301)).unwrap());
-        let since = (0..=301).map(on).find(|day| open.covers(*day)).unwrap();
-        for offset in [0, 1, 40, 400] {
-            let day = since + offset;
-            prop_assert_eq!(difference(&seen_of_open(&open, day), &seen_of_open(&whole, day)), None);
+        let whole = store.read_book(Numbers::With).unwrap();
+        let now = store.read_book_open(on(301), Numbers::With).unwrap();
+        let since = (0..=301).map(on).find(|day| now.covers(*day)).unwrap();
+        for day in [0, 1, 40, 400].map(|offset| since + offset) {
+            prop_assert_eq!(difference(&seen_of_open(&now, day), &seen_of_open(&whole, day)), None);
+        }
+        for day in [0, 20, 150, 250, 299].map(on) {
+            let then = store.read_book_open(day, Numbers::With).unwrap();
+            prop_assert!(then.covers(day));
+            prop_assert_eq!(difference(&seen_of_open(&then, day), &seen_of_open(&whole, day)), None);
         }
         prop_assert!(warnings_only(&store.check().unwrap()), "{:?}", store.check());
     }
