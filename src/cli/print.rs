@@ -1,12 +1,16 @@
 //! Results on standard output: a table for people, JSON and CSV for programs, all from the same rows.
 
 mod cell;
+mod each;
 mod table;
 
 use std::io::{self, BufWriter, IsTerminal, Write};
 
 pub use cell::Cell;
+pub use each::Each;
 pub use table::Table;
+
+use serde::Serialize;
 
 use super::args::{Color, Global};
 use crate::config::Config;
@@ -51,7 +55,7 @@ impl Printer {
     }
 
     /// Prints a JSON value on one line.
-    pub fn json(&self, value: &serde_json::Value) -> io::Result<()> {
+    pub fn json(&self, value: &impl Serialize) -> io::Result<()> {
         let mut out = BufWriter::new(io::stdout().lock());
         serde_json::to_writer(&mut out, value)?;
         writeln!(out)?;

@@ -111,6 +111,16 @@ impl Model {
         effects
     }
 
+    /// What another screen will ask of the book when it is shown, one screen at a time. Not on a travel: few days are
+    /// looked at on every screen.
+    pub fn foresee(&mut self) -> Vec<Effect> {
+        if self.world.clock.is_travelling() {
+            return Vec::new();
+        }
+        let mut screens = self.places.iter_mut().map(|place| place.top().ask_book(&self.world));
+        screens.find(|effects| !effects.is_empty()).unwrap_or_default()
+    }
+
     /// The parts of the window as they are now.
     pub fn areas(&self) -> Areas {
         Areas::of(self.size, self.places.get(self.tab.place()).is_some_and(Place::has_pages))

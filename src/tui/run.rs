@@ -15,7 +15,7 @@ use super::form::blank::welcome::WelcomeBlank;
 use super::keymap::{KeyMap, KeyProblem};
 use super::message::{Effect, Message};
 use super::model::Model;
-use super::question::Asked;
+use super::question::{Asked, Question};
 use super::terminal::Screen;
 use super::theme::Theme;
 use super::view::{Note, View};
@@ -110,8 +110,10 @@ struct Cockpit {
     messages: Receiver<Message>,
     jobs: Sender<Job>,
     questions: Sender<Asked>,
-    /// Questions that are not answered yet.
-    waiting: usize,
+    /// For questions of screens that are not shown, on a thread of their own: no key waits behind them.
+    foresight: Sender<Asked>,
+    /// Questions of what is shown that are not answered yet.
+    waiting: Vec<Question>,
 }
 
 impl Cockpit {
@@ -124,25 +126,40 @@ impl Cockpit {
         let (to_us, messages) = channel();
         let (jobs, to_work) = channel();
         let (questions, to_reckon) = channel();
-        let (keys, ends, news) = (to_us.clone(), to_us.clone(), to_us.clone());
+        let (foresight, to_foresee) = channel();
+        let (keys, ends, news, foreseen) = (to_us.clone(), to_us.clone(), to_us.clone(), to_us.clone());
         thread::spawn(move || listen_to_keys(&keys));
         thread::spawn(move || listen_to_signals(signals, &ends));
         thread::spawn(move || serve(&to_work, &news));
         thread::spawn(move || reckon::serve(&to_reckon, &to_us));
-        Self { model, screen, messages, jobs, questions, waiting: 0 }
+        thread::spawn(move || reckon::serve(&to_foresee, &foreseen));
+        Self { model, screen, messages, jobs, questions, foresight, waiting: Vec::new() }
     }
 
     fn run(mut self) -> Result<(), TuiError> {
         let _ = self.jobs.send(Job::ReadWhole);
         let _ = self.jobs.send(Job::Snapshot);
+        self.foresee();
         while let Ok(message) = self.messages.recv() {
             if self.take(message)?.is_break() {
                 return Ok(());
             }
             let Self { model, screen, .. } = &mut self;
             screen.draw(|buffer| window::draw(model, buffer))?;
+            self.foresee();
         }
         Ok(())
+    }
+
+    /// Answers what the next screens will ask while nothing else is asked: a key that shows one finds it ready.
+    fn foresee(&mut self) {
+        if self.waiting.is_empty() {
+            for effect in self.model.foresee() {
+                if let Effect::Ask(asked) = effect {
+                    let _ = self.foresight.send(asked);
+                }
+            }
+        }
     }
 
     /// Takes a message and all that wait behind it.
@@ -150,8 +167,9 @@ impl Cockpit {
         let mut next = Some(first);
         let until = Instant::now() + PATIENCE;
         while let Some(message) = next {
-            self.waiting =
-                self.waiting.saturating_sub(usize::from(matches!(message, Message::Answer { .. })));
+            if let Message::Answer { question, .. } = &message {
+                self.waiting.retain(|waiting| waiting != question);
+            }
             for effect in self.model.update(message) {
                 if self.perform(effect)?.is_break() {
                     return Ok(Flow::Break(()));
@@ -164,14 +182,15 @@ impl Cockpit {
 
     /// Waits a moment for an answer, so that most frames show the new figures at once.
     fn awaited(&self, until: Instant) -> Option<Message> {
-        let left = until.checked_duration_since(Instant::now()).filter(|_| self.waiting > 0)?;
+        let left = until.checked_duration_since(Instant::now()).filter(|_| !self.waiting.is_empty())?;
         self.messages.recv_timeout(left).ok()
     }
 
     fn perform(&mut self, effect: Effect) -> Result<Flow, TuiError> {
         match effect {
             Effect::Ask(asked) => {
-                self.waiting += usize::from(self.questions.send(asked).is_ok());
+                self.waiting.push(asked.question.clone());
+                let _ = self.questions.send(asked);
             }
             Effect::Work(job) => {
                 let _ = self.jobs.send(job);

@@ -1,5 +1,6 @@
 //! `ageing`: what is owed, by age, each currency on its own.
 
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::calendar::Day;
@@ -7,7 +8,7 @@ use crate::cli::args::{Ageing as Args, BasisArg, ByArg};
 use crate::cli::context::{Context, Explained};
 use crate::cli::exit::Exit;
 use crate::cli::failure::Outcome;
-use crate::cli::print::{Cell, Format, Table};
+use crate::cli::print::{Cell, Each, Format, Table};
 use crate::domain::book::{Book, ClientIx};
 use crate::domain::report::ageing::{
     Ageing, Amounts, Basis, Bucket, ClientRow, Control, ItemRow, ageing, ageing_by_invoice,
@@ -73,6 +74,21 @@ impl Row {
     }
 }
 
+#[derive(Serialize)]
+struct AgeingJson<C> {
+    as_of: Day,
+    basis: &'static str,
+    currencies: C,
+}
+
+#[derive(Serialize)]
+struct CurrencyJson<R> {
+    currency: Currency,
+    buckets: Vec<Value>,
+    rows: R,
+    total: Map<String, Value>,
+}
+
 impl Shown {
     fn of<R>(report: Ageing<R>, row: impl Fn(R, usize) -> Row) -> Self {
         let count = report.buckets.len();
@@ -88,16 +104,14 @@ impl Shown {
         }
     }
 
-    fn json(&self, book: &Book) -> Value {
-        let currencies = self.currencies.iter().map(|(currency, rows, total, _)| {
-            json!({
-                "currency": currency,
-                "buckets": self.buckets.iter().map(bucket_json).collect::<Value>(),
-                "rows": rows.iter().map(|row| self.row_json(row, *currency, book)).collect::<Value>(),
-                "total": amounts_json(total, *currency),
-            })
+    fn json(&self, book: &Book) -> impl Serialize {
+        let currencies = self.currencies.iter().map(move |(currency, rows, total, _)| CurrencyJson {
+            currency: *currency,
+            buckets: self.buckets.iter().map(bucket_json).collect(),
+            rows: Each(rows.iter().map(move |row| self.row_json(row, *currency, book))),
+            total: amounts_json(total, *currency),
         });
-        json!({ "as_of": self.day, "basis": self.basis.as_str(), "currencies": currencies.collect::<Value>() })
+        AgeingJson { as_of: self.day, basis: self.basis.as_str(), currencies: Each(currencies) }
     }
 
     fn row_json(&self, row: &Row, currency: Currency, book: &Book) -> Value {

@@ -30,7 +30,7 @@ pub fn run(args: &Config, context: &Context) -> Outcome {
         let mut object: serde_json::Map<_, _> = places;
         object.insert("language".into(), json!(config.language));
         object.insert("problems".into(), json!(problems));
-        printer.json(&object.into())?;
+        printer.json(&object)?;
     } else {
         for (name, path) in places {
             let path = path.map(|path| path.display().to_string()).unwrap_or_default();

@@ -20,8 +20,9 @@ use super::{Numbers, read_clients, read_contacts};
 impl Store {
     /// The open items, as the cache has them: the time depends on what is open, not on the history.
     pub(super) fn read_open_items(&self, snapshot: &Connection, since: Day) -> Result<Book> {
-        let mut readers = self.readers(snapshot)?;
-        let items = readers.read(last_id(snapshot, "open_item", "invoice")?, open_items)?;
+        let mut readers = self.readers(snapshot, number(snapshot, "SELECT count(*) FROM open_item")?)?;
+        let last = number(snapshot, "SELECT ifnull(max(invoice), 0) FROM open_item")?;
+        let items = readers.read(last, open_items)?;
         let credits = open_credits(snapshot)?;
         finish(snapshot, Scope::Open { since, until: Day::LAST }, items, credits)
     }
@@ -30,10 +31,10 @@ impl Store {
     ///
     /// Only sums stay in memory, and only what is open becomes a book: twice as fast as a book of everything.
     pub(super) fn read_past(&self, snapshot: &Connection, day: Day, numbers: Numbers) -> Result<Book> {
-        let mut readers = self.readers(snapshot)?;
-        let last_document = last_id(snapshot, "document", "id")?;
+        let last_document = number(snapshot, LAST_DOCUMENT)?;
+        let mut readers = self.readers(snapshot, last_document)?;
         let placed = Placed::read(snapshot, day, last_document)?;
-        let last_payment = last_id(snapshot, "payment", "id")?;
+        let last_payment = number(snapshot, "SELECT ifnull(max(id), 0) FROM payment")?;
         let money = readers.read(last_payment, |conn, ids| payments(conn, ids, day, &placed))?;
         let documents =
             readers.read(last_document, |conn, ids| documents(conn, ids, day, numbers, &placed))?;
@@ -43,9 +44,10 @@ impl Store {
     }
 }
 
-fn last_id(conn: &Connection, table: &str, id: &str) -> Result<i64> {
-    let sql = format!("SELECT ifnull(max({id}), 0) FROM {table}");
-    Ok(conn.prepare_cached(&sql)?.query_row([], |row| row.get(0))?)
+pub(super) const LAST_DOCUMENT: &str = "SELECT ifnull(max(id), 0) FROM document";
+
+pub(super) fn number(conn: &Connection, sql: &str) -> Result<i64> {
+    Ok(conn.query_row(sql, [], |row| row.get(0))?)
 }
 
 fn finish(conn: &Connection, scope: Scope, items: Vec<Items>, credits: Vec<Credit>) -> Result<Book> {

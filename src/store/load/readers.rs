@@ -8,11 +8,11 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::thread;
 
-use rusqlite::{Connection, Row};
+use rusqlite::Connection;
 
 use crate::store::{Place, Result, Store, StoreError, open};
 
-/// From this many documents on, another connection and thread are worth their start.
+/// From this many rows on, another connection and thread are worth their start.
 const MANY: i64 = if cfg!(test) { 50 } else { 20_000 };
 /// More threads than this find nothing left to do.
 const MOST: usize = 4;
@@ -40,14 +40,13 @@ struct Helper {
 }
 
 impl Store {
-    /// The readers of the moment that a snapshot sees; one alone for a ledger that is small or in memory.
-    pub(super) fn readers<'a>(&self, snapshot: &'a Connection) -> Result<Readers<'a>> {
-        let (head, next) = moment(snapshot)?;
+    /// The readers of the moment that a snapshot sees; one alone where the rows are few or in memory.
+    pub(super) fn readers<'a>(&self, snapshot: &'a Connection, rows: i64) -> Result<Readers<'a>> {
         let helpers = match &self.place {
-            Place::File(path) if next > MANY => {
+            Place::File(path) if rows > MANY => {
                 let threads = thread::available_parallelism().map_or(1, usize::from).min(MOST);
-                let helper = Helper { path: path.clone(), head, conn: None };
-                (1..threads).map(|_| helper.another()).collect()
+                let head = head(snapshot)?;
+                (1..threads).map(|_| Helper { path: path.clone(), head: head.clone(), conn: None }).collect()
             }
             Place::File(_) | Place::Memory => Vec::new(),
         };
@@ -112,15 +111,11 @@ impl Blocks {
 }
 
 impl Helper {
-    fn another(&self) -> Self {
-        Self { path: self.path.clone(), head: self.head.clone(), conn: None }
-    }
-
     /// Its connection. A helper that can't connect, or sees a later moment, does not help: the others read its share.
     fn connect(&mut self) -> Option<&Connection> {
         if self.conn.is_none() {
-            self.conn =
-                begin(&self.path).ok().filter(|conn| moment(conn).is_ok_and(|(head, _)| head == self.head));
+            let sees_the_same = |conn: &Connection| head(conn).is_ok_and(|head| head == self.head);
+            self.conn = begin(&self.path).ok().filter(sees_the_same);
         }
         self.conn.as_ref()
     }
@@ -132,8 +127,6 @@ fn begin(path: &Path) -> Result<Connection> {
     Ok(conn)
 }
 
-/// The newest entry of the journal, and the id of the next document.
-fn moment(conn: &Connection) -> Result<(String, i64)> {
-    let read = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?));
-    Ok(conn.query_row("SELECT head, next_document FROM meta", [], read)?)
+fn head(conn: &Connection) -> Result<String> {
+    Ok(conn.query_row("SELECT head FROM meta", [], |row| row.get(0))?)
 }

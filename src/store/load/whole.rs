@@ -13,11 +13,12 @@ use crate::store::documents::portion;
 use crate::store::payments::kind;
 use crate::store::{Result, Store};
 
+use super::open::{LAST_DOCUMENT, number};
 use super::{Numbers, read_clients, read_contacts};
 
 impl Store {
     pub(super) fn read_whole(&self, snapshot: &Connection, numbers: Numbers) -> Result<Book> {
-        match self.readers(snapshot)?.second() {
+        match self.readers(snapshot, number(snapshot, LAST_DOCUMENT)?)?.second() {
             Some(second) => read_together(snapshot, second, numbers),
             None => read_alone(snapshot, numbers),
         }

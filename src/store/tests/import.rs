@@ -91,7 +91,7 @@ fn a_large_import_looks_at_all_open_items_at_once() {
 fn two_threads_read_what_one_reads() {
     let folder = tempfile::tempdir().unwrap();
     let mut store = Store::create(&folder.path().join("ledger.db"), &company(), &now()).unwrap();
-    let client = imported(&mut store, 100);
+    let client = imported(&mut store, 200);
     store.issued(DocumentKind::CreditNote, client, 700, "2026-03-01");
     let (together, alone) =
         (store.read_book(Numbers::With).unwrap(), read_alone(&store.conn, Numbers::With).unwrap());

@@ -27,6 +27,15 @@ impl Layer {
 
     /// The questions that were not asked yet of the ledger and day that are shown.
     pub fn ask(&mut self, world: &World) -> Vec<Effect> {
+        self.ask_those(world, |_| true)
+    }
+
+    /// Those of them that a book answers.
+    pub fn ask_book(&mut self, world: &World) -> Vec<Effect> {
+        self.ask_those(world, |question| !question.is_of_ledger())
+    }
+
+    fn ask_those(&mut self, world: &World, wanted: fn(&Question) -> bool) -> Vec<Effect> {
         let stamp = world.stamp();
         let questions = self.view.questions();
         let old = std::mem::take(&mut self.asked);
@@ -35,6 +44,7 @@ impl Layer {
             .into_iter()
             .filter(|question| question.is_for(book, stamp))
             .map(|question| (question, stamp))
+            .filter(|asked| wanted(&asked.0) || old.contains(asked))
             .collect();
         self.asked
             .iter()
