@@ -122,9 +122,10 @@ impl Writing<'_> {
         let mut items = Items::load(self, placed.len())?;
         let mut waiting = placed.into_iter().peekable();
         let mut insert = self.conn.prepare_cached(INSERT_PAYMENT)?;
+        let mut portions = Vec::new();
         for (at, payment) in payments.iter().enumerate() {
             pulse(at, watch)?;
-            let mut portions = Vec::new();
+            portions.clear();
             while let Some(next) = waiting.next_if(|placed| placed.payment == at) {
                 portions.push(&next.portion);
             }
@@ -223,7 +224,7 @@ struct Items {
 impl Items {
     /// Reads all of them where many will be needed.
     fn load(writing: &Writing<'_>, wanted: usize) -> Result<Self> {
-        let mut items = Self { of: HashMap::new(), has_take_backs: writing.has_take_backs()? };
+        let mut items = Self { of: HashMap::with_capacity(wanted), has_take_backs: writing.has_take_backs()? };
         if wanted < PULSE {
             return Ok(items);
         }
