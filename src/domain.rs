@@ -22,6 +22,7 @@ pub mod payment;
 pub mod policy;
 pub mod query;
 pub mod reference;
+pub mod regime;
 pub mod reminder;
 pub mod report;
 pub mod state;

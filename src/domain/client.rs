@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 pub use super::country::{is_country, is_language};
 use super::flaw::{Flaw, FlawKind};
 use super::identifier::{is_registration_id, is_vat_id};
+use super::regime::Regime;
 use super::words::words;
 use crate::money::{Currency, Minor};
 
@@ -114,6 +115,9 @@ impl Client {
             "language",
             FlawKind::NotALanguage,
         );
+        refuse(self.email.as_deref().is_some_and(|text| !is_email(text)), "email", FlawKind::NotAnEmail);
+        let is_unknown = |regime: &str| regime.parse::<Regime>().is_err();
+        refuse(self.regime.as_deref().is_some_and(is_unknown), "regime", FlawKind::NotARegime);
         refuse(self.iban.as_deref().is_some_and(|text| !is_iban(text)), "iban", FlawKind::NotAnIban);
         refuse(self.terms_days.is_some_and(|days| !is_terms(days)), "terms_days", FlawKind::NotDays);
         refuse(self.credit_limit.is_some_and(Minor::is_negative), "credit_limit", FlawKind::NotPositive);
@@ -141,6 +145,14 @@ impl Address {
             country: String::new(),
         }
     }
+}
+
+/// One `@` with something on both sides, and no space. More can't be told without writing to it.
+pub fn is_email(text: &str) -> bool {
+    let has_space = text.trim().contains(|c: char| c.is_whitespace() || c.is_control());
+    let sides = text.trim().split_once('@');
+    !has_space
+        && sides.is_some_and(|(name, host)| !name.is_empty() && !host.is_empty() && !host.contains('@'))
 }
 
 /// ISO 13616: country, length and check digits.
@@ -180,6 +192,26 @@ mod tests {
         assert_eq!(client.check(), [Flaw::new("iban", FlawKind::NotAnIban)]);
         client.iban = Some("BE71 0961 2345 6769".into());
         assert!(client.check().is_empty());
+    }
+
+    #[test]
+    fn an_email_and_a_regime_that_are_none_are_told() {
+        let mut client = Client::new("A", "Alpha");
+        client.email = Some("nope".into());
+        client.regime = Some("foo".into());
+        let flaws = [Flaw::new("email", FlawKind::NotAnEmail), Flaw::new("regime", FlawKind::NotARegime)];
+        assert_eq!(client.check(), flaws);
+        client.email = Some("pay@alpha.example".into());
+        client.regime = Some("BE-business".into());
+        assert!(client.check().is_empty());
+    }
+
+    #[test]
+    fn an_email_has_two_sides_and_no_space() {
+        assert!(is_email("a@b") && is_email(" zoé.l+x@mail.example "));
+        for wrong in ["", "@", "a@", "@b", "a b@c", "a@b c", "a@b@c", "a@b,\nc@d"] {
+            assert!(!is_email(wrong), "{wrong}");
+        }
     }
 
     #[test]

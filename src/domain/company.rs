@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::client::{Address, is_country, is_iban, is_terms};
+use super::client::{Address, is_country, is_email, is_iban, is_terms};
 use super::flaw::{Flaw, FlawKind};
 use super::identifier::{is_registration_id, is_vat_id};
 use super::number::NumberPattern;
@@ -94,6 +94,7 @@ impl Company {
         refuse(self.name.trim().is_empty(), "name", FlawKind::Required);
         let country = &self.address.country;
         refuse(country.is_empty() || !is_country(country), "country", FlawKind::NotACountry);
+        refuse(self.email.as_deref().is_some_and(|text| !is_email(text)), "email", FlawKind::NotAnEmail);
         refuse(self.iban.as_deref().is_some_and(|text| !is_iban(text)), "iban", FlawKind::NotAnIban);
         refuse(self.bic.as_deref().is_some_and(|text| !is_bic(text)), "bic", FlawKind::NotABic);
         refuse(!is_terms(self.terms_days), "terms_days", FlawKind::NotDays);

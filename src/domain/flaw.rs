@@ -22,6 +22,9 @@ pub enum FlawKind {
     Taken,
     NotAnIban,
     NotABic,
+    NotAnEmail,
+    /// Not one of the regimes of late interest.
+    NotARegime,
     NotACountry,
     NotALanguage,
     /// Format or check digit of a VAT or registration number: a warning, never a refusal.

@@ -26,6 +26,7 @@ import-not-a-currency = “{ $found }” is not a currency; expected an ISO code
 import-not-a-country = “{ $found }” is not a country; expected an ISO code such as BE
 import-not-a-language = “{ $found }” is not a language; expected an ISO code such as fr
 import-not-an-iban = “{ $found }” is not an IBAN, its length or check digits are wrong; expected one such as BE68 5390 0754 7034
+import-not-an-email = “{ $found }” is not an e-mail address; expected one such as pay@alpha.example
 import-not-days = “{ $found }” is not a number of days; expected a whole number from 0 to 3650
 import-check-digit = “{ $found }” has a wrong form or check digit
 import-before-issue = “{ $found }” lies before the day of issue; expected { $issued } or later

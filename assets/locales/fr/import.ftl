@@ -26,6 +26,7 @@ import-not-a-currency = « { $found } » n’est pas une devise ; un code IS
 import-not-a-country = « { $found } » n’est pas un pays ; un code ISO comme BE est attendu
 import-not-a-language = « { $found } » n’est pas une langue ; un code ISO comme fr est attendu
 import-not-an-iban = « { $found } » n’est pas un IBAN, sa longueur ou sa clé de contrôle est incorrecte ; un numéro comme BE68 5390 0754 7034 est attendu
+import-not-an-email = « { $found } » n’est pas une adresse e-mail ; attendu par exemple compta@alpha.example
 import-not-days = « { $found } » n’est pas un nombre de jours ; un nombre entier de 0 à 3650 est attendu
 import-check-digit = « { $found } » a une forme ou une clé de contrôle incorrecte
 import-before-issue = « { $found } » précède la date d’émission ; le { $issued } ou plus tard est attendu

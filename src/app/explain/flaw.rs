@@ -28,6 +28,8 @@ fn message(kind: &FlawKind, messages: Messages) -> (&'static str, Args<'_>) {
         FlawKind::Taken => ("flaw-taken", args![]),
         FlawKind::NotAnIban => ("flaw-not-an-iban", args![]),
         FlawKind::NotABic => ("flaw-not-a-bic", args![]),
+        FlawKind::NotAnEmail => ("flaw-not-an-email", args![]),
+        FlawKind::NotARegime => ("flaw-not-a-regime", args![]),
         FlawKind::NotACountry => ("flaw-not-a-country", args![]),
         FlawKind::NotALanguage => ("flaw-not-a-language", args![]),
         FlawKind::CheckDigit => ("flaw-check-digit", args![]),

@@ -56,6 +56,7 @@ fn message<'p>(problem: &'p Problem, messages: Messages) -> (&'static str, Args<
         Fault::NotACountry => ("import-not-a-country", found),
         Fault::NotALanguage => ("import-not-a-language", found),
         Fault::NotAnIban => ("import-not-an-iban", found),
+        Fault::NotAnEmail => ("import-not-an-email", found),
         Fault::NotDays => ("import-not-days", found),
         Fault::CheckDigit => ("import-check-digit", found),
         Fault::BeforeIssue { issued } => ("import-before-issue", found.with("issued", issued.to_string())),

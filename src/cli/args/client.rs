@@ -75,7 +75,7 @@ pub struct ClientFields {
     pub iban: Option<String>,
     #[arg(long, value_name = "AMOUNT", allow_hyphen_values = true)]
     pub credit_limit: Option<String>,
-    /// Regime of late interest, such as BE-business or FR-business
+    /// Regime of late interest: a country and a kind such as BE-business or FR-consumer, EU-business, contract, none
     #[arg(long)]
     pub regime: Option<String>,
     /// active, watch or stop

@@ -10,6 +10,7 @@ use crate::cli::print::{Cell, Table};
 use crate::domain::balance::balances;
 use crate::domain::client::Client;
 use crate::domain::id::ClientId;
+use crate::domain::regime::Regime;
 use crate::money::{Currency, parse_amount};
 use crate::text::args;
 
@@ -160,6 +161,9 @@ fn fill(
     }
     if let Some(country) = &fields.country {
         client.address.country = country.trim().to_uppercase();
+    }
+    if let Some(Ok(regime)) = client.regime.as_deref().map(str::parse::<Regime>) {
+        client.regime = Some(regime.to_string());
     }
     client.kind = fields.kind.unwrap_or(client.kind);
     client.standing = fields.standing.unwrap_or(client.standing);

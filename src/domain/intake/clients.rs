@@ -74,6 +74,7 @@ const fn fault(flaw: &Flaw) -> Option<Fault> {
         FlawKind::Required => Some(Fault::Required),
         FlawKind::TooLong { most } => Some(Fault::TooLong { most }),
         FlawKind::NotAnIban => Some(Fault::NotAnIban),
+        FlawKind::NotAnEmail => Some(Fault::NotAnEmail),
         FlawKind::NotACountry => Some(Fault::NotACountry),
         FlawKind::NotALanguage => Some(Fault::NotALanguage),
         FlawKind::CheckDigit => Some(Fault::CheckDigit),
@@ -81,6 +82,7 @@ const fn fault(flaw: &Flaw) -> Option<Fault> {
         FlawKind::NotDays => Some(Fault::NotDays),
         FlawKind::Taken
         | FlawKind::NotABic
+        | FlawKind::NotARegime
         | FlawKind::NotAPercent
         | FlawKind::Before { .. }
         | FlawKind::MoreThan { .. }
@@ -184,6 +186,10 @@ mod tests {
         let intake = clients(vec![vat, iban], &HashMap::new(), Currency::EUR);
         assert_eq!(intake.warnings, [Problem::new(2, "vat_id", "BE0431150351", Fault::CheckDigit)]);
         assert_eq!(intake.problems, [Problem::new(3, "iban", "BE71096123456760", Fault::NotAnIban)]);
+        let mut email = row(4, "C", "Gamma");
+        email.client.email = Some("pay at gamma".into());
+        let intake = clients(vec![email], &HashMap::new(), Currency::EUR);
+        assert_eq!(intake.problems, [Problem::new(4, "email", "pay at gamma", Fault::NotAnEmail)]);
     }
 
     #[test]

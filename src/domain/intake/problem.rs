@@ -54,6 +54,7 @@ pub enum Fault {
     NotACountry,
     NotALanguage,
     NotAnIban,
+    NotAnEmail,
     NotDays,
     /// A warning, never a refusal.
     CheckDigit,
