@@ -8,7 +8,9 @@ use sha2::{Digest, Sha256};
 
 use super::{App, AppError, Result};
 use crate::domain::change::{Change, ImportedFile};
-use crate::domain::intake::{self, Intake, KnownClient, KnownClients, Problem};
+use crate::domain::intake::{
+    self, ClientRow, DocumentRow, Intake, KnownClient, KnownClients, PaymentRow, Problem,
+};
 use crate::domain::words::words;
 use crate::import::tables::{self, Table};
 use crate::store::{SavedClient, Stamp, Store, StoreError};
@@ -89,61 +91,79 @@ pub fn import_table(
     stamp: &Stamp,
     watch: &mut Watch<'_>,
 ) -> Result<ImportSummary> {
-    let Judged { summary, problems, change } = match file.kind {
-        TableKind::Clients => judge_clients(store, file, watch)?,
-        TableKind::Invoices => judge_documents(store, file, watch)?,
-        TableKind::Payments => judge_payments(store, file, watch)?,
-    };
-    if !problems.is_empty() {
-        let (file, read, rejected) = (file.name.to_owned(), summary.read, lines(&problems));
-        return Err(AppError::Table { file, read, rejected, problems });
+    match file.kind {
+        TableKind::Clients => {
+            let table = read(file, watch, tables::clients)?;
+            take_over(store, run, stamp, watch, |store| judge_clients(store, file, table))
+        }
+        TableKind::Invoices => {
+            let table = read(file, watch, tables::invoices)?;
+            take_over(store, run, stamp, watch, |store| judge_documents(store, file, table))
+        }
+        TableKind::Payments => {
+            let table = read(file, watch, tables::payments)?;
+            take_over(store, run, stamp, watch, |store| judge_payments(store, file, table))
+        }
     }
-    if run == Run::Real && summary.added > 0 {
-        let of = summary.added;
-        store.apply_watched(&change, stamp, &mut |done| watch(Progress::Writing { done, of }))?;
-    }
-    Ok(summary)
 }
 
-/// A table compared with the ledger, and the change that it would be.
+/// Compares a table with the ledger and writes what is new, with no other write in between: two processes with the
+/// same file take it over once.
+fn take_over(
+    store: &mut Store,
+    run: Run,
+    stamp: &Stamp,
+    watch: &mut Watch<'_>,
+    judge: impl FnOnce(&Store) -> Result<Judged>,
+) -> Result<ImportSummary> {
+    if run == Run::Dry {
+        return Ok(judge(store)?.summary);
+    }
+    store.alone(|store| {
+        let Judged { summary, change } = judge(store)?;
+        if summary.added > 0 {
+            let of = summary.added;
+            store.apply_watched(&change, stamp, &mut |done| watch(Progress::Writing { done, of }))?;
+        }
+        Ok(summary)
+    })
+}
+
+/// A table without problems compared with the ledger, and the change that it would be.
 struct Judged {
     summary: ImportSummary,
-    problems: Vec<Problem>,
     change: Change,
 }
 
-fn judge_clients(store: &Store, file: TableFile<'_>, watch: &mut Watch<'_>) -> Result<Judged> {
-    let mut table = read(file, watch, tables::clients)?;
+fn judge_clients(store: &Store, file: TableFile<'_>, mut table: Table<ClientRow>) -> Result<Judged> {
     let rows = std::mem::take(&mut table.rows);
     let intake = intake::clients(rows, &store.clients_by_code()?, store.company()?.currency);
-    Ok(judged(table, intake, |clients| Change::ImportClients { file: imported(file), clients }))
+    judged(file, table, intake, |file, clients| Change::ImportClients { file, clients })
 }
 
-fn judge_documents(store: &Store, file: TableFile<'_>, watch: &mut Watch<'_>) -> Result<Judged> {
-    let mut table = read(file, watch, tables::invoices)?;
+fn judge_documents(store: &Store, file: TableFile<'_>, mut table: Table<DocumentRow>) -> Result<Judged> {
     let rows = std::mem::take(&mut table.rows);
     let numbers = rows.iter().flat_map(|row| row.original.iter().chain([&row.number]));
     let known = store.known_documents(numbers.map(String::as_str))?;
     let intake = intake::documents(rows, &known_clients(store)?, &known, &table.broken);
-    Ok(judged(table, intake, |new| Change::ImportDocuments {
-        file: imported(file),
+    judged(file, table, intake, |file, new| Change::ImportDocuments {
+        file,
         documents: new.documents,
         placed: new.placed,
-    }))
+    })
 }
 
-fn judge_payments(store: &Store, file: TableFile<'_>, watch: &mut Watch<'_>) -> Result<Judged> {
-    let mut table = read(file, watch, tables::payments)?;
+fn judge_payments(store: &Store, file: TableFile<'_>, mut table: Table<PaymentRow>) -> Result<Judged> {
     let rows = std::mem::take(&mut table.rows);
     let documents = store.known_documents(rows.iter().filter_map(|row| row.invoice.as_deref()))?;
     let named = intake::payments(rows, &known_clients(store)?, &documents);
     let known = store.known_payments(&named)?;
     let intake = named.place(known, documents);
-    Ok(judged(table, intake, |new| Change::ImportPayments {
-        file: imported(file),
+    judged(file, table, intake, |file, new| Change::ImportPayments {
+        file,
         payments: new.payments,
         placed: new.placed,
-    }))
+    })
 }
 
 fn read<R>(
@@ -158,14 +178,24 @@ fn read<R>(
     if is_stopped { Err(StoreError::Stopped.into()) } else { Ok(table) }
 }
 
-fn judged<R, T>(table: Table<R>, intake: Intake<T>, change: impl FnOnce(T) -> Change) -> Judged {
+/// The change that a table is, or every problem of its lines.
+fn judged<R, T>(
+    file: TableFile<'_>,
+    table: Table<R>,
+    intake: Intake<T>,
+    change: impl FnOnce(ImportedFile, T) -> Change,
+) -> Result<Judged> {
     let Intake { additions, added, unchanged, mut warnings, problems: more } = intake;
     let mut problems = table.problems;
     problems.extend(more);
     problems.sort_by_key(|problem| problem.line);
     warnings.sort_by_key(|warning| warning.line);
+    if !problems.is_empty() {
+        let (file, read, rejected) = (file.name.to_owned(), table.read, lines(&problems));
+        return Err(AppError::Table { file, read, rejected, problems });
+    }
     let summary = ImportSummary { read: table.read, added, unchanged, rejected: 0, warnings };
-    Judged { summary, problems, change: change(additions) }
+    Ok(Judged { summary, change: change(imported(file), additions) })
 }
 
 fn known_clients(store: &Store) -> Result<KnownClients> {

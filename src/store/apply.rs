@@ -85,19 +85,37 @@ impl Store {
         let former = reverses.map(|entry| self.former_id(entry)).transpose()?.flatten();
         let bulk = matches!(change, Change::ImportDocuments { .. } | Change::ImportPayments { .. });
         self.guard(!bulk)?;
-        let mut execute = || {
-            let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            let mut writing = Writing { conn: &tx, latest: None, former };
+        let applied = self.alone(|store| {
+            let mut writing = Writing { conn: &store.conn, latest: None, former };
             let Done { subject, before, after, made } = writing.execute(change, watch)?;
             let latest = writing.latest;
-            raise_horizon(&tx, latest)?;
-            let entry = journal::append(&tx, stamp, &NewEntry { deed, subject, before, after, reverses })?;
-            tx.commit()?;
+            raise_horizon(&store.conn, latest)?;
+            let new = NewEntry { deed, subject, before, after, reverses };
+            let entry = journal::append(&store.conn, stamp, &new)?;
             Ok(Applied { entry, made })
-        };
-        let applied = execute().map_err(|error: StoreError| error.during(Work::Changing));
+        });
         self.guard(true)?;
-        applied
+        applied.map_err(|error: StoreError| error.during(Work::Changing))
+    }
+
+    /// Reads and writes while no other process writes: everything of it is kept, or nothing.
+    pub fn alone<T, E: From<StoreError>>(
+        &mut self,
+        work: impl FnOnce(&mut Self) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let (begin, keep, forget) = if self.conn.is_autocommit() {
+            ("BEGIN IMMEDIATE", "COMMIT", "ROLLBACK")
+        } else {
+            ("SAVEPOINT part", "RELEASE part", "ROLLBACK TO part; RELEASE part")
+        };
+        let run = |store: &Self, sql: &str| store.conn.execute_batch(sql).map_err(StoreError::from);
+        run(self, begin)?;
+        let worked = work(self).and_then(|done| run(self, keep).map(|()| done).map_err(E::from));
+        if worked.is_err() {
+            // SQLite may have forgotten it already, as it does when the disk is full.
+            let _ = run(self, forget);
+        }
+        worked
     }
 
     /// Whether triggers guard the past on this connection. An import only inserts; a look at each row, whether it

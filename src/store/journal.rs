@@ -1,6 +1,6 @@
 //! The journal: every write that happened, each entry chained to the one before by its hash.
 
-use rusqlite::{Connection, Row, Transaction, params};
+use rusqlite::{Connection, Row, params};
 use sha2::{Digest, Sha256};
 
 use crate::calendar::{Day, Instant};
@@ -110,9 +110,9 @@ pub(super) struct NewEntry {
 }
 
 /// Adds an entry at the end of the chain.
-pub(super) fn append(tx: &Transaction<'_>, stamp: &Stamp, new: &NewEntry) -> Result<EntryId> {
-    let previous: String = tx.query_row("SELECT head FROM meta", [], |row| row.get(0))?;
-    let last: i64 = tx.query_row("SELECT ifnull(max(id), 0) FROM journal", [], |row| row.get(0))?;
+pub(super) fn append(conn: &Connection, stamp: &Stamp, new: &NewEntry) -> Result<EntryId> {
+    let previous: String = conn.query_row("SELECT head FROM meta", [], |row| row.get(0))?;
+    let last: i64 = conn.query_row("SELECT ifnull(max(id), 0) FROM journal", [], |row| row.get(0))?;
     let mut entry = Entry {
         id: EntryId(last + 1),
         at: stamp.at.clone(),
@@ -127,7 +127,7 @@ pub(super) fn append(tx: &Transaction<'_>, stamp: &Stamp, new: &NewEntry) -> Res
         hash: String::new(),
     };
     entry.hash = entry.own_hash()?;
-    tx.prepare_cached("INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")?.execute(params![
+    conn.prepare_cached("INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")?.execute(params![
         entry.id,
         entry.at,
         entry.day,
@@ -139,7 +139,7 @@ pub(super) fn append(tx: &Transaction<'_>, stamp: &Stamp, new: &NewEntry) -> Res
         entry.previous,
         entry.hash
     ])?;
-    tx.execute("UPDATE meta SET head = ?", [&entry.hash])?;
+    conn.execute("UPDATE meta SET head = ?", [&entry.hash])?;
     Ok(entry.id)
 }
 

@@ -7,7 +7,7 @@ use crate::calendar::Day;
 use crate::domain::book::Book;
 use crate::domain::company::Company;
 use crate::money::Minor;
-use crate::store::Numbers;
+use crate::store::{Numbers, PaymentFilter};
 use crate::text::{Language, Messages};
 
 const CLIENTS: &[u8] = include_bytes!("../../../tests/fixtures/import/clients.csv");
@@ -48,6 +48,35 @@ fn refused(store: &mut Store, kind: TableKind, bytes: &[u8]) -> Vec<Problem> {
         Err(AppError::Table { problems, .. }) => problems,
         other => panic!("{other:?}"),
     }
+}
+
+#[test]
+fn two_processes_that_import_the_same_file_at_once_take_it_over_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let ledger = folder.path().join("ledger.db");
+    let mut store = Store::create(&ledger, &Company::new("Studio Lefèvre", "BE"), &stamp()).unwrap();
+    import(&mut store, TableKind::Clients, CLIENTS);
+    import(&mut store, TableKind::Invoices, INVOICES);
+    let all_have_read = std::sync::Barrier::new(4);
+    let process = || {
+        let mut store = Store::open(&ledger).unwrap();
+        let file = TableFile { kind: TableKind::Payments, name: "payments.csv", bytes: PAYMENTS };
+        let mut read = false;
+        let summary = import_table(&mut store, file, Run::Real, &stamp(), &mut |progress| {
+            if matches!(progress, Progress::Reading { .. }) && !read {
+                read = true;
+                all_have_read.wait();
+            }
+            ControlFlow::Continue(())
+        });
+        summary.unwrap().added
+    };
+    let added: usize = std::thread::scope(|scope| {
+        let processes: Vec<_> = (0..4).map(|_| scope.spawn(process)).collect();
+        processes.into_iter().map(|process| process.join().unwrap()).sum()
+    });
+    assert_eq!(added, 4);
+    assert_eq!(store.payments(PaymentFilter::All, 100, 0).unwrap().len(), 4);
 }
 
 /// What is open on invoices, and what of the credits is not placed, at the end of a day.
