@@ -9,7 +9,7 @@ use crate::document;
 use crate::document::letter::{Content, Item};
 use crate::domain::book::{Book, ClientIx, InvoiceIx};
 use crate::domain::change::{Change, Made};
-use crate::domain::chase::{StepOwed, invoices_for, step_owed, steps_owed};
+use crate::domain::chase::{StepOwed, home_first, invoices_for, step_owed, steps_owed};
 use crate::domain::client::Client;
 use crate::domain::contact::{Channel, Contact, ContactItem, Paper};
 use crate::domain::id::{ClientId, ContactId};
@@ -56,7 +56,10 @@ pub struct Prepared {
 impl App {
     /// The steps of all clients on a day.
     pub fn steps(&self, book: &Book, day: Day) -> Result<Vec<StepOwed>> {
-        Ok(steps_owed(book, day, &self.policy(), &self.store.company()?.address.country))
+        let company = self.store.company()?;
+        let mut steps = steps_owed(book, day, &self.policy(), &company.address.country);
+        home_first(&mut steps, company.currency);
+        Ok(steps)
     }
 
     /// Writes the letter for a client, records it as a contact and puts the file into its folder.

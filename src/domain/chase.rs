@@ -16,6 +16,9 @@
 //! **A notice** goes to invoices that are not due yet, once for each, when the client is owed no reminder, and only
 //! where it falls after the day of issue.
 //!
+//! **After the last reminder** the letters are *exhausted*: no letter is owed any more, and the client stays in sight for
+//! a call or a hand-over, once the time between two letters has passed.
+//!
 //! A step that is reached may be *held*: too soon after the last letter, or not worth one because the amount is below
 //! the least or covered by the client's unapplied money.
 //!
@@ -24,18 +27,20 @@
 
 mod find;
 mod item;
+mod ladder;
 mod reason;
 mod trail;
 
-use std::cmp::Reverse;
-
+pub use ladder::{Exhausted, Ladder, Rung, ladders};
 pub use reason::{Hold, HoldCause, Reason};
+
+use std::cmp::Reverse;
 
 use super::balance::{Grid, each_open};
 use super::book::{Book, ClientIx, InvoiceIx};
 use super::policy::{Policy, Step, StepName};
 use crate::calendar::{Day, next_working_day};
-use crate::money::{Decimal, Minor, Money};
+use crate::money::{Currency, Minor, Money};
 use find::Found;
 use item::Item;
 use trail::Trail;
@@ -56,17 +61,44 @@ pub struct StepOwed {
     pub held: Option<Hold>,
 }
 
-/// The steps of all clients: those to do first, then the held ones, each with the most money at risk first.
+/// What a day asks for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Chased {
+    /// Those to do first, then the held ones; currency by currency, each with the most money at risk first.
+    pub steps: Vec<StepOwed>,
+    /// Clients beyond the last reminder, in the same order.
+    pub exhausted: Vec<Exhausted>,
+}
+
+/// The steps of all clients, and the clients that have had every letter.
 ///
 /// Holidays are those of `country`, the seller's.
-pub fn steps_owed(book: &Book, day: Day, policy: &Policy, country: &str) -> Vec<StepOwed> {
+pub fn chased(book: &Book, day: Day, policy: &Policy, country: &str) -> Chased {
     let chase = Chase::new(book, day, policy, country);
     let (mut items, unapplied) = chase.items(|_| true);
-    let steps = items.iter_mut().filter_map(|items| chase.step(items, &unapplied));
-    let mut steps: Vec<StepOwed> = steps.collect();
-    let code = |step: &StepOwed| &book.client(step.client).code;
-    steps.sort_by_cached_key(|step| (step.held.is_some(), Reverse(weight(step)), code(step)));
-    steps
+    let mut found = Chased::default();
+    for items in &mut items {
+        found.steps.extend(chase.step(items, &unapplied));
+        found.exhausted.extend(chase.exhausted(items, &unapplied));
+    }
+    found.steps.sort_by_cached_key(|step| (step.held.is_some(), place(&step.at_risk, step.client, book)));
+    found.exhausted.sort_by_cached_key(|row| place(&row.at_risk, row.client, book));
+    found
+}
+
+/// The steps of all clients.
+pub fn steps_owed(book: &Book, day: Day, policy: &Policy, country: &str) -> Vec<StepOwed> {
+    chased(book, day, policy, country).steps
+}
+
+/// Brings what asks for money of the house's own currency before the rest; steps to do stay before held ones.
+pub fn home_first(steps: &mut [StepOwed], home: Currency) {
+    steps.sort_by_key(|step| (step.held.is_some(), is_foreign(&step.at_risk, home)));
+}
+
+/// Whether the first amount is in another currency than the house's.
+pub fn is_foreign(at_risk: &[Money], home: Currency) -> bool {
+    at_risk.first().is_some_and(|money| money.currency != home)
 }
 
 /// The step of one client.
@@ -96,9 +128,15 @@ pub fn invoices_for(book: &Book, client: ClientIx, step: &Step, day: Day) -> Vec
     invoices
 }
 
-/// Ranks amounts of several currencies without adding them: the largest number of major units.
-fn weight(step: &StepOwed) -> Decimal {
-    step.at_risk.iter().map(|money| money.to_decimal()).max().unwrap_or_default()
+/// The place in a list: amounts of two currencies are never compared, so each currency stands by itself.
+fn place<'a>(
+    at_risk: &[Money],
+    client: ClientIx,
+    book: &'a Book,
+) -> (Option<Currency>, Reverse<Minor>, &'a str) {
+    let first = at_risk.first();
+    let amount = first.map_or(Minor::ZERO, |money| money.amount);
+    (first.map(|money| money.currency), Reverse(amount), &book.client(client).code)
 }
 
 /// The inputs of one look at the chase.
@@ -148,13 +186,9 @@ impl<'a> Chase<'a> {
     /// Adds the day and the hold to a step that was found.
     fn weigh(&self, found: Found<'_>, unapplied: &Grid<Minor>) -> StepOwed {
         let client = found.client;
-        let sums = self.book.each_currency().map(|(ix, currency)| {
-            let open = found.listed.iter().filter(|item| item.currency == ix).map(|item| item.open).sum();
-            (Money { amount: open, currency }, *unapplied.at(client, ix))
-        });
-        let sums: Vec<(Money, Minor)> = sums.filter(|(open, _)| !open.amount.is_zero()).collect();
+        let sums = self.sums(client, &found.listed, unapplied);
         let last = self.trail.last_letter(client);
-        let until = last.map(|last| next_working_day(last + self.policy.days_between, self.country));
+        let until = self.free_from(client);
         let too_soon = until.zip(last).filter(|(until, _)| *until > self.day).map(|(until, last)| Hold {
             cause: HoldCause::TooSoon { last, days_between: self.policy.days_between },
             until: Some(until),
@@ -168,6 +202,21 @@ impl<'a> Chase<'a> {
             at_risk: sums.into_iter().map(|(open, _)| open).collect(),
             why: found.why,
         }
+    }
+
+    /// What items ask for in each currency, with the client's unapplied money.
+    fn sums(&self, client: ClientIx, listed: &[&Item], unapplied: &Grid<Minor>) -> Vec<(Money, Minor)> {
+        let sums = self.book.each_currency().map(|(ix, currency)| {
+            let open = listed.iter().filter(|item| item.currency == ix).map(|item| item.open).sum();
+            (Money { amount: open, currency }, *unapplied.at(client, ix))
+        });
+        sums.filter(|(open, _)| !open.amount.is_zero()).collect()
+    }
+
+    /// The first day on which another letter may go to a client that has had one.
+    fn free_from(&self, client: ClientIx) -> Option<Day> {
+        let last = self.trail.last_letter(client)?;
+        Some(next_working_day(last + self.policy.days_between, self.country))
     }
 }
 

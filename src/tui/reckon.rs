@@ -44,7 +44,7 @@ pub fn answered(asked: &Asked) -> Option<Message> {
     let (policy, country) = (&asked.rules.policy, asked.home.country.as_str());
     let answer = match &asked.question {
         Question::Today(filter) => {
-            Answer::Today(Arc::new(TodayList::new(book, day, policy, country, filter)))
+            Answer::Today(Arc::new(TodayList::new(book, day, policy, &asked.home, filter)))
         }
         Question::Dso(currency) => Answer::Dso(Arc::new(DsoTable::new(book, day, *currency))),
         Question::Overdue(query) => {

@@ -14,6 +14,7 @@ use crate::domain::payment::Source;
 use crate::money::{Currency, Minor};
 
 mod letters;
+mod worklist;
 
 const TODAY: &str = "2026-11-21";
 
@@ -435,9 +436,9 @@ fn today_begins_with_the_figures_and_the_steps_owed() {
     │USD 2,500.00      ││                  ││USD 21 days       ││USD 2,500.00      │
     ╰──────────────────╯╰──────────────────╯╰──────────────────╯╰──────────────────╯
       To do today: 2 steps, EUR 8,890.00 at stake
-      client                 at risk       step                 standing
-    ▌ Atelier Zola          4,840.00  EUR  first reminder       129 days late
-      Brasserie du Midi     4,050.00  EUR  first reminder       51 days late
+      client                 at risk        step                  standing
+    ▌ Atelier Zola          4,840.00  EUR   first reminder        129 days late
+      Brasserie du Midi     4,050.00  EUR   first reminder        51 days late
 
 
 
@@ -585,9 +586,9 @@ fn french_is_spoken_everywhere() {
     │2 500,00 USD      ││                  ││USD 21 jours      ││2 500,00 USD      │
     ╰──────────────────╯╰──────────────────╯╰──────────────────╯╰──────────────────╯
       À faire aujourd’hui : 2 étapes, 8 890,00 EUR en jeu
-      client                  en jeu       étape                situation
-    ▌ Atelier Zola          4 840,00  EUR  premier rappel       129 jours de retard
-      Brasserie du Midi     4 050,00  EUR  premier rappel       51 jours de retard
+      client                  en jeu        étape                 situation
+    ▌ Atelier Zola          4 840,00  EUR   premier rappel        129 jours de ret…
+      Brasserie du Midi     4 050,00  EUR   premier rappel        51 jours de reta…
 
 
 

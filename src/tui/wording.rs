@@ -7,7 +7,9 @@ use ratatui::text::Span;
 use super::theme::Heat;
 use super::view::{Note, Reaction};
 use super::world::World;
+use crate::app::step_name;
 use crate::calendar::Day;
+use crate::domain::chase::Rung;
 use crate::domain::report::dso::Countback;
 use crate::money::{Currency, Decimal, Minor, Money, round_half_up};
 use crate::text::{args, format};
@@ -34,6 +36,12 @@ pub fn lateness(days_late: i32, world: &World) -> String {
 pub fn lateness_sentence(due: Day, world: &World) -> String {
     let late = lateness(due.days_until(world.day()), world);
     world.messages.format("tui-due-on", &args![day = world.short_day(due), late = late])
+}
+
+/// What is left to do when every letter went out: `formal notice 9 Nov: call, or hand over`.
+pub fn exhausted(last: &Rung, world: &World) -> String {
+    let step = step_name(&last.step, world.messages);
+    world.messages.format("tui-call-or-collector", &args![step = step, day = world.brief_day(last.day)])
 }
 
 /// Days to one decimal, or a dash where a formula has no answer.

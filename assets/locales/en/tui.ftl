@@ -164,7 +164,12 @@ tui-to-do = To do today: { $count ->
     [one] { $count } step
    *[other] { $count } steps
 }, { $stake } at stake
+tui-to-do-then = To do on { $day }: { $count ->
+    [one] { $count } step
+   *[other] { $count } steps
+}, { $stake } at stake
 tui-nothing-to-do = Nothing to do today.
+tui-nothing-to-do-then = Nothing to do on { $day }.
 tui-empty-ledger = The ledger is empty.
     relance import clients FILE.csv and relance import invoices FILE.csv
     take over those of another program.
@@ -174,6 +179,16 @@ tui-owed-since = owed since { $day }
 tui-step-owed-since = { $step }: owed since { $day }.
 tui-step-waits = { $step }: waits. { $cause }.
 tui-no-step-for-it = The policy asks for no step for this invoice now.
+tui-all-letters-sent = all letters sent
+tui-call-or-collector = { $step } { $day }: call, or hand it to a collector
+tui-policy-finished = Every letter of the policy went out: call, or hand it to a collector.
+tui-last-letter-was = Last letter: { $step }, on { $day }.
+tui-step-comes = Next: { $step }, from { $day }.
+tui-from-day = from { $day }
+tui-letters-exhausted = { $count ->
+    [one] { $count } client has had every letter
+   *[other] { $count } clients have had every letter
+}
 tui-sum-not-due = not due yet
 tui-sum-overdue = overdue
 tui-sum-owed = open invoices

@@ -164,7 +164,12 @@ tui-to-do = À faire aujourd’hui : { $count ->
     [one] { $count } étape
    *[other] { $count } étapes
 }, { $stake } en jeu
+tui-to-do-then = À faire le { $day } : { $count ->
+    [one] { $count } étape
+   *[other] { $count } étapes
+}, { $stake } en jeu
 tui-nothing-to-do = Rien à faire aujourd’hui.
+tui-nothing-to-do-then = Rien à faire le { $day }.
 tui-empty-ledger = Le grand livre est vide.
     relance import clients FICHIER.csv et relance import invoices FICHIER.csv
     reprennent ceux d’un autre programme.
@@ -174,6 +179,16 @@ tui-owed-since = depuis le { $day }
 tui-step-owed-since = { $step } : à faire depuis le { $day }.
 tui-step-waits = { $step } : en attente. { $cause }.
 tui-no-step-for-it = Le scénario de relance ne demande rien pour cette facture à présent.
+tui-all-letters-sent = tout est envoyé
+tui-call-or-collector = { $step } le { $day } : appeler, ou confier au recouvrement
+tui-policy-finished = Toutes les lettres prévues sont parties : appelez, ou confiez-la au recouvrement.
+tui-last-letter-was = Dernière lettre : { $step }, le { $day }.
+tui-step-comes = Ensuite : { $step }, dès le { $day }.
+tui-from-day = dès le { $day }
+tui-letters-exhausted = { $count ->
+    [one] { $count } client a reçu toutes les lettres
+   *[other] { $count } clients ont reçu toutes les lettres
+}
 tui-sum-not-due = pas encore échu
 tui-sum-overdue = en retard
 tui-sum-owed = factures ouvertes

@@ -43,14 +43,19 @@ impl Item {
 }
 
 impl Chase<'_> {
-    /// The reminder after the last one that the item has had.
+    /// The reminder after the last one that the item has had, if its day has come.
     pub(super) fn next_reminder<'b>(&self, item: &'b Item) -> Option<Reached<'b>> {
-        let (rank, moved) = match item.reminded {
-            Some(sent) => (sent.rank + 1, self.delay(item, sent)),
-            None => (self.policy.first_reminder(), 0),
-        };
+        let (rank, moved) = self.next_rung(item);
         let on = self.reached(item.due + self.policy.steps.get(rank)?.offset + moved)?;
         Some(Reached { item, rank, on, moved })
+    }
+
+    /// The place of the reminder after the last one that the item has had, with the days by which it moved.
+    pub(super) fn next_rung(&self, item: &Item) -> (usize, i32) {
+        match item.reminded {
+            Some(sent) => (sent.rank + 1, self.delay(item, sent)),
+            None => (self.policy.first_reminder(), 0),
+        }
     }
 
     /// The latest notice whose day has come, where it was not sent and the due day is still ahead.

@@ -3,7 +3,7 @@
 use crate::calendar::Day;
 use crate::domain::balance::each_open;
 use crate::domain::book::{Book, ClientIx, InvoiceIx};
-use crate::domain::chase::{Hold, StepOwed, steps_owed};
+use crate::domain::chase::{Hold, Ladder, StepOwed, ladders, steps_owed};
 use crate::domain::policy::{Policy, StepName};
 use crate::money::{Currency, Minor};
 
@@ -21,6 +21,8 @@ pub struct OverdueRow {
     pub step: Option<StepName>,
     pub step_since: Option<Day>,
     pub held: Option<Hold>,
+    /// The reminders that it has had, and the one that comes.
+    pub ladder: Ladder,
     /// Late interest and costs so far; `None` where none are computed.
     pub claim: Option<Minor>,
 }
@@ -28,9 +30,11 @@ pub struct OverdueRow {
 /// Overdue invoices on a day: the latest first, then by number.
 pub fn overdue(book: &Book, day: Day, policy: &Policy, country: &str) -> Vec<OverdueRow> {
     let steps = Listed::new(steps_owed(book, day, policy, country));
+    let mut ladders = ladders(book, day, policy, country).into_iter();
     let mut rows = Vec::new();
     each_open(book, day, |ix, invoice, open| {
         if invoice.due < day {
+            let ladder = ladders.find(|(of, _)| *of == ix).map(|(_, ladder)| ladder).unwrap_or_default();
             let step = steps.of(ix);
             rows.push(OverdueRow {
                 invoice: ix,
@@ -42,6 +46,7 @@ pub fn overdue(book: &Book, day: Day, policy: &Policy, country: &str) -> Vec<Ove
                 step: step.map(|step| step.step.clone()),
                 step_since: step.map(|step| step.since),
                 held: step.and_then(|step| step.held.clone()),
+                ladder,
                 claim: None,
             });
         }
@@ -106,5 +111,8 @@ mod tests {
         facts.letter(client, "2026-02-09", StepName::LETTER_1, &[invoice]);
         let rows = overdue(&facts.book(), day("2026-02-10"), &Policy::standard(), "BE");
         assert_eq!((rows[0].step.clone(), rows[0].step_since), (None, None));
+        let ladder = &rows[0].ladder;
+        assert_eq!(ladder.last.as_ref().map(|last| last.day), Some(day("2026-02-09")));
+        assert_eq!(ladder.next.as_ref().map(|next| &next.step), Some(&StepName::LETTER_2));
     }
 }

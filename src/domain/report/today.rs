@@ -5,7 +5,7 @@ use super::dso::{Countback, CurrencyDso, dso};
 use crate::calendar::Day;
 use crate::domain::balance::{Grid, each_open};
 use crate::domain::book::{Book, ClientIx, CurrencyIx, Scope};
-use crate::domain::chase::{StepOwed, steps_owed};
+use crate::domain::chase::{Chased, Exhausted, StepOwed, chased};
 use crate::domain::policy::Policy;
 use crate::money::{Currency, Decimal, Minor, Percent, round_half_up};
 
@@ -21,6 +21,8 @@ pub struct Today {
     pub positions: Vec<Position>,
     /// Steps to do first, then the held ones.
     pub steps: Vec<StepOwed>,
+    /// Clients that have had every letter and still owe: for a call or a hand-over.
+    pub exhausted: Vec<Exhausted>,
 }
 
 /// The figures of one currency.
@@ -70,10 +72,12 @@ pub fn today(book: &Book, day: Day, policy: &Policy, country: &str) -> Today {
     let is_shown = |position: &Position| {
         position.owed.invoices > 0 || !position.unapplied.is_zero() || position.trend.is_some()
     };
+    let Chased { steps, exhausted } = chased(book, day, policy, country);
     Today {
         day,
         positions: positions.filter(is_shown).collect(),
-        steps: steps_owed(book, day, policy, country),
+        steps,
+        exhausted,
     }
 }
 

@@ -63,7 +63,7 @@ impl Overdue {
             Column::text(title("word-client"), 14, 36).sorted(sorted(OverdueSort::Client)),
             Column::text(title("word-due"), 11, 12).rank(2),
             Column::number(title("tui-late"), 5).sorted(sorted(OverdueSort::Days)),
-            Column::text(title("word-step"), 15, 20).sorted(sorted(OverdueSort::Step)).rank(1),
+            Column::text(title("word-step"), 16, 20).sorted(sorted(OverdueSort::Step)).rank(1),
             Column::text(title("tui-since"), 17, 46).rank(3),
             Column::number(title("word-open"), amounts.max().unwrap_or(0)).sorted(sorted(OverdueSort::Open)),
             Column::text("", 3, 3),
@@ -72,18 +72,7 @@ impl Overdue {
 
     fn why(&self, world: &World) -> Vec<Reaction> {
         let Some((list, row)) = self.chosen() else { return Vec::new() };
-        let mut reasons = vec![wording::lateness_sentence(row.due, world)];
-        let step = row.step.as_ref().map(|step| step_name(step, world.messages));
-        reasons.push(match (&step, row.step_since, &row.held) {
-            (Some(step), Some(since), None) => world
-                .messages
-                .format("tui-step-owed-since", &args![step = step.as_str(), day = world.short_day(since)]),
-            (Some(step), _, Some(hold)) => world.messages.format(
-                "tui-step-waits",
-                &args![step = step.as_str(), cause = hold_text(hold, world.messages)],
-            ),
-            (None, _, _) | (Some(_), None, None) => world.text("tui-no-step-for-it"),
-        });
+        let reasons = reasons(row, world);
         let gross = list.book.invoice(row.invoice).gross;
         let sum = vec![
             (world.text("word-gross"), world.money(gross, row.currency)),
@@ -106,22 +95,68 @@ impl Overdue {
     }
 }
 
+/// How late it is, what the chase asks for, and what went out last.
+fn reasons(row: &OverdueRow, world: &World) -> Vec<String> {
+    let messages = world.messages;
+    let step = row.step.as_ref().map(|step| step_name(step, messages));
+    let now = match (step, row.step_since, &row.held) {
+        (Some(step), Some(since), None) => {
+            messages.format("tui-step-owed-since", &args![step = step, day = world.short_day(since)])
+        }
+        (Some(step), _, Some(hold)) => {
+            messages.format("tui-step-waits", &args![step = step, cause = hold_text(hold, messages)])
+        }
+        (None, _, _) | (Some(_), None, None) => coming(row, world),
+    };
+    let last = row.ladder.last.as_ref().map(|last| {
+        let step = step_name(&last.step, messages);
+        messages.format("tui-last-letter-was", &args![step = step, day = world.short_day(last.day)])
+    });
+    [Some(wording::lateness_sentence(row.due, world)), last, Some(now)].into_iter().flatten().collect()
+}
+
+/// What comes next where nothing is owed today.
+fn coming(row: &OverdueRow, world: &World) -> String {
+    match &row.ladder.next {
+        Some(next) if next.day > world.day() => {
+            let step = step_name(&next.step, world.messages);
+            world.messages.format("tui-step-comes", &args![step = step, day = world.short_day(next.day)])
+        }
+        None if row.ladder.is_climbed() => world.text("tui-policy-finished"),
+        Some(_) | None => world.text("tui-no-step-for-it"),
+    }
+}
+
+/// The step of a row, owed or coming, with the words about it.
+fn chase(row: &OverdueRow, world: &World) -> (Cell, Cell) {
+    let theme = &world.theme;
+    let name = |step| step_name(step, world.messages);
+    let (step, step_style, about) = match (&row.step, &row.held, row.step_since, &row.ladder.next) {
+        (Some(step), Some(hold), _, _) => (name(step), theme.dim, hold_text(hold, world.messages)),
+        (Some(step), None, Some(since), _) => (name(step), theme.base, world.short_day(since)),
+        (None, _, _, Some(next)) if next.day > world.day() => {
+            let from = world.messages.format("tui-from-day", &args![day = world.short_day(next.day)]);
+            (name(&next.step), theme.dim, from)
+        }
+        _ => match row.ladder.last.as_ref().filter(|_| row.ladder.is_climbed()) {
+            Some(last) => (world.text("tui-all-letters-sent"), theme.bad, wording::exhausted(last, world)),
+            None => (String::new(), theme.dim, String::new()),
+        },
+    };
+    (Cell::styled(step, step_style), Cell::styled(about, theme.dim))
+}
+
 fn row(list: &OverdueList, row: &OverdueRow, is_marked: bool, world: &World) -> Row {
     let theme = &world.theme;
     let heat = theme.heat(Heat::of_days_late(row.days_late));
-    let step = row.step.as_ref().map(|step| step_name(step, world.messages)).unwrap_or_default();
-    let (step_style, since) = match (&row.held, row.step_since) {
-        (Some(hold), _) => (theme.dim, hold_text(hold, world.messages)),
-        (None, Some(since)) => (theme.base, world.short_day(since)),
-        (None, None) => (theme.dim, String::new()),
-    };
+    let (step, about) = chase(row, world);
     let cells = vec![
         Cell::outside(list.book.number(row.invoice)),
         Cell::outside(&list.book.client(row.client).name),
         Cell::styled(world.short_day(row.due), theme.dim),
         Cell::styled(row.days_late.to_string(), heat),
-        Cell::styled(step, step_style),
-        Cell::styled(since, theme.dim),
+        step,
+        about,
         Cell::new(world.amount(row.open, row.currency)),
         Cell::styled(row.currency.code().to_owned(), theme.dim),
     ];

@@ -9,21 +9,23 @@
 //!  ▌ Atelier Zola       3,630.00  first reminder   2026-0031 is 10 days late
 //! ```
 
+mod beyond;
+mod line;
 mod step;
 mod tiles;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
+use ratatui::text::{Line, Span};
 
-use crate::domain::chase::StepOwed;
 use crate::domain::report::ageing::{AgeingSpec, Basis};
 use crate::domain::report::today::Position as Figures;
 use crate::text::args;
 use crate::tui::action::{Action, Context};
 use crate::tui::cycle;
-use crate::tui::list::Listing;
+use crate::tui::list::{Listing, Rows};
 use crate::tui::question::{Answer, Question};
-use crate::tui::reckon::today::TodayList;
+use crate::tui::reckon::today::{TodayList, TodayRow};
 use crate::tui::screen::ageing_items::AgeingItems;
 use crate::tui::view::{Reaction, Subject, View};
 use crate::tui::widget::table::{self, Sight};
@@ -85,17 +87,17 @@ impl Today {
         Areas::of(area, if currencies > 1 { 3 } else { 2 })
     }
 
-    fn chosen(&self) -> Option<(&TodayList, &StepOwed)> {
+    fn chosen(&self) -> Option<(&TodayList, TodayRow<'_>)> {
         let list = self.listing.rows()?;
-        list.report.steps.get(self.listing.at()?).map(|step| (list, step))
+        list.row(self.listing.at()?).map(|row| (list, row))
     }
 
     fn enter(&self, world: &World) -> Vec<Reaction> {
         match self.pane {
             Pane::Figure(figure) => figure.screen().map(Reaction::Show).into_iter().collect(),
             Pane::Steps => {
-                let Some((list, step)) = self.chosen() else { return Vec::new() };
-                let client = list.book.client(step.client);
+                let Some((list, row)) = self.chosen() else { return Vec::new() };
+                let client = list.book.client(row.client());
                 let edges = world.rules.edges.clone();
                 let spec = AgeingSpec { basis: Basis::Due, edges, net_oldest_first: false };
                 vec![Reaction::Enter(Box::new(AgeingItems::new(client.id, &client.name, spec)))]
@@ -105,7 +107,7 @@ impl Today {
 
     fn why(&self, world: &World) -> Vec<Reaction> {
         let why = match self.pane {
-            Pane::Steps => self.chosen().map(|(list, owed)| step::why(list, owed, world)),
+            Pane::Steps => self.chosen().map(|(list, row)| line::why(list, row, world)),
             Pane::Figure(figure) => self.listing.rows().map(|list| figure.why(list, world)),
         };
         why.map(|why| Reaction::Open(Box::new(why))).into_iter().collect()
@@ -114,29 +116,30 @@ impl Today {
     fn copy(&self, action: Action, world: &World) -> Vec<Reaction> {
         let Some(list) = self.listing.rows() else { return Vec::new() };
         let meant = self.listing.meant();
-        let steps = meant.iter().filter_map(|at| list.report.steps.get(*at));
+        let rows = meant.iter().filter_map(|at| list.row(*at));
         let text = match action {
             Action::CopyName => {
-                wording::pasted_names(steps.map(|owed| list.book.client(owed.client).name.as_str()))
+                wording::pasted_names(rows.map(|row| list.book.client(row.client()).name.as_str()))
             }
-            _ => wording::pasted_sum(steps.flat_map(|owed| owed.at_risk.iter().copied())),
+            _ => wording::pasted_sum(rows.flat_map(|row| row.at_risk().iter().copied())),
         };
         wording::copied(text, world)
     }
 
     fn draw_title(&self, buffer: &mut Buffer, area: Rect, list: &TodayList, world: &World) {
-        let count = list.to_do().count();
-        let words = if count == 0 {
-            world.text("tui-nothing-to-do")
+        let title = line::title(list, world);
+        let exhausted = list.report.exhausted.len();
+        let right = if exhausted == 0 {
+            String::new()
         } else {
-            let stake = wording::sums(&list.at_stake(), world);
-            world.messages.format("tui-to-do", &args![count = count, stake = stake])
+            world.messages.format("tui-letters-exhausted", &args![count = exhausted])
         };
         let places = self.listing.marked();
-        let marked = places.iter().filter_map(|at| list.report.steps.get(*at));
-        let amounts = marked.flat_map(|owed| owed.at_risk.iter().copied());
-        let words = wording::marked(places.len(), amounts, world).unwrap_or(words);
-        sheet::path_line(buffer, area, &[words], &sheet::filtered("", &self.filter), world);
+        let marked = places.iter().filter_map(|at| list.row(*at));
+        let amounts = marked.flat_map(|row| row.at_risk().iter().copied());
+        let title = wording::marked(places.len(), amounts, world).unwrap_or(title);
+        let left = Line::from(vec![Span::raw("  "), Span::styled(title, world.theme.strong)]);
+        sheet::two_ends(buffer, area, left, &sheet::filtered(&right, &self.filter), world);
     }
 }
 
@@ -215,23 +218,22 @@ impl View for Today {
         if list.book.invoices().is_empty() {
             return sheet::empty(buffer, areas.steps, &world.text("tui-empty-ledger"), world);
         }
-        if list.report.steps.is_empty() && !self.filter.is_empty() {
+        if list.count() == 0 && !self.filter.is_empty() {
             return sheet::empty(buffer, areas.steps, &world.text("tui-nothing-found"), world);
         }
         let mut sight = Sight::of(&self.listing);
         sight.cursor = sight.cursor.filter(|_| self.pane == Pane::Steps);
-        table::draw(buffer, areas.steps, &step::columns(list, world), &sight, world, |at| {
+        table::draw(buffer, areas.steps, &line::columns(list, world), &sight, world, |at| {
             let is_marked = self.listing.is_marked(at);
-            let found = list.report.steps.get(at);
-            found.map(|owed| step::row(list, owed, is_marked, world)).unwrap_or_default()
+            list.row(at).map(|row| line::row(list, row, is_marked, world)).unwrap_or_default()
         });
-        if let Some((list, owed)) = self.chosen().filter(|_| !areas.detail.is_empty()) {
-            step::draw_detail(buffer, areas.detail, list, owed, world);
+        if let Some((list, row)) = self.chosen().filter(|_| !areas.detail.is_empty()) {
+            line::draw_detail(buffer, areas.detail, list, row, world);
         }
     }
 
     fn subject(&self) -> Option<Subject> {
-        self.chosen().map(|(list, step)| Subject::Client(list.book.client(step.client).id))
+        self.chosen().map(|(list, row)| Subject::Client(list.book.client(row.client()).id))
     }
 
     fn click(&mut self, area: Rect, at: Position, world: &World) -> Vec<Reaction> {

@@ -63,7 +63,7 @@ pub fn path_line(buffer: &mut Buffer, area: Rect, path: &[String], right: &str, 
 }
 
 /// Words at the right edge as far as the left part leaves room.
-fn two_ends(buffer: &mut Buffer, area: Rect, left: Line<'_>, right: &str, world: &World) {
+pub fn two_ends(buffer: &mut Buffer, area: Rect, left: Line<'_>, right: &str, world: &World) {
     let room = usize::from(area.width).saturating_sub(left.width() + 3);
     left.render(area, buffer);
     let words = truncate(right, room).into_owned();

@@ -1,0 +1,151 @@
+//! A line of the work list, whatever it asks for: its columns, its explanation, and the pane beside the list.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Widget;
+
+use super::{beyond, step};
+use crate::domain::book::InvoiceIx;
+use crate::money::Money;
+use crate::text::{args, clean, fit, pad_left, width};
+use crate::tui::overlay::why::{Why, wrapped};
+use crate::tui::reckon::today::{TodayList, TodayRow};
+use crate::tui::widget::panel;
+use crate::tui::widget::table::{Cell, Column, Row};
+use crate::tui::wording;
+use crate::tui::world::World;
+
+/// What a line says besides client and money.
+pub(super) struct Words {
+    pub step: String,
+    pub step_style: Style,
+    pub standing: String,
+    pub why: String,
+    /// Of a line that can't be done now.
+    pub is_dim: bool,
+}
+
+pub(super) fn columns(list: &TodayList, world: &World) -> Vec<Column> {
+    let steps = list.report.steps.iter().map(|owed| &owed.at_risk);
+    let each = steps.chain(list.report.exhausted.iter().map(|row| &row.at_risk));
+    let each = each.filter_map(|at_risk| at_risk.first());
+    let widest = each.map(|money| width(&world.amount(money.amount, money.currency))).max().unwrap_or(0);
+    let title = |id: &str| world.text(id);
+    vec![
+        Column::text(title("word-client"), 16, 34),
+        Column::number(title("word-at-risk"), widest),
+        Column::text("", 3, 4).rank(3),
+        Column::text(title("word-step"), 16, 22),
+        Column::text(title("tui-standing"), 14, 22).rank(1),
+        Column::text(title("word-why"), 30, 90).rank(4),
+    ]
+}
+
+pub(super) fn row(list: &TodayList, row: TodayRow<'_>, is_marked: bool, world: &World) -> Row {
+    let theme = &world.theme;
+    let words = words(list, row, world);
+    let base = if words.is_dim { theme.dim } else { theme.base };
+    let name = clean(&list.book.client(row.client()).name).into_owned();
+    let money = row.at_risk().first();
+    let more = if row.at_risk().len() > 1 { "+" } else { "" };
+    let cells = vec![
+        Cell::styled(name, base),
+        Cell::styled(money.map(|m| world.amount(m.amount, m.currency)).unwrap_or_default(), base),
+        Cell::styled(money.map(|m| format!("{}{more}", m.currency)).unwrap_or_default(), theme.dim),
+        Cell::styled(words.step, words.step_style),
+        Cell::styled(words.standing, base),
+        Cell::styled(words.why, theme.dim),
+    ];
+    Row { cells, is_marked }
+}
+
+fn words(list: &TodayList, row: TodayRow<'_>, world: &World) -> Words {
+    match row {
+        TodayRow::Step(owed) => step::words(list, owed, world),
+        TodayRow::Exhausted(row) => beyond::words(list, row, world),
+    }
+}
+
+fn reasons(list: &TodayList, row: TodayRow<'_>, world: &World) -> Vec<String> {
+    match row {
+        TodayRow::Step(owed) => step::reasons(list, owed, world),
+        TodayRow::Exhausted(row) => beyond::reasons(row, world),
+    }
+}
+
+/// What there is to do, and what it is about.
+pub(super) fn title(list: &TodayList, world: &World) -> String {
+    let count = list.to_do().count();
+    let day = world.clock.as_of.map(|day| world.brief_day(day));
+    let stake = wording::sums(&list.at_stake(), world);
+    match (count, day) {
+        (0, None) => world.text("tui-nothing-to-do"),
+        (0, Some(day)) => world.messages.format("tui-nothing-to-do-then", &args![day = day]),
+        (_, None) => world.messages.format("tui-to-do", &args![count = count, stake = stake]),
+        (_, Some(day)) => {
+            world.messages.format("tui-to-do-then", &args![count = count, stake = stake, day = day])
+        }
+    }
+}
+
+/// Why the line is there, with the invoices that it is about.
+pub(super) fn why(list: &TodayList, row: TodayRow<'_>, world: &World) -> Why {
+    let mut sum = invoices(list, row, world);
+    sum.push((world.text("word-total"), wording::sums(row.at_risk(), world)));
+    let title = clean(&list.book.client(row.client()).name).into_owned();
+    Why { title, reasons: reasons(list, row, world), sum }
+}
+
+fn invoices(list: &TodayList, row: TodayRow<'_>, world: &World) -> Vec<(String, String)> {
+    let each = match row {
+        TodayRow::Step(owed) => &owed.invoices,
+        TodayRow::Exhausted(row) => &row.invoices,
+    };
+    let line = |ix: &InvoiceIx| {
+        let invoice = list.book.invoice(*ix);
+        let late = wording::lateness(invoice.due.days_until(list.report.day), world);
+        let open = Money {
+            amount: list.book.open_on(*ix, list.report.day),
+            currency: list.book.currency(invoice.currency),
+        };
+        let name = format!("{}  {late}", clean(list.book.number(*ix)));
+        (name, world.money(open.amount, open.currency))
+    };
+    each.iter().map(line).collect()
+}
+
+/// Days that the oldest of some invoices is late.
+pub(super) fn oldest(list: &TodayList, invoices: &[InvoiceIx]) -> Option<i32> {
+    let due = invoices.iter().map(|ix| list.book.invoice(*ix).due).min();
+    due.map(|due| due.days_until(list.report.day))
+}
+
+/// The pane beside the list: the line with its reasons and invoices.
+pub(super) fn draw_detail(
+    buffer: &mut Buffer,
+    area: Rect,
+    list: &TodayList,
+    row: TodayRow<'_>,
+    world: &World,
+) {
+    let columns = usize::from(panel::inside(area).width);
+    let mut lines: Vec<Line<'static>> =
+        reasons(list, row, world).iter().flat_map(|reason| wrapped(reason, columns)).map(Line::raw).collect();
+    lines.push(Line::default());
+    for (name, value) in invoices(list, row, world) {
+        let room = columns.saturating_sub(width(&value) + 1);
+        lines.push(Line::from(vec![
+            Span::styled(fit(&name, room), world.theme.dim),
+            Span::raw(pad_left(&value, columns - room)),
+        ]));
+    }
+    lines.push(Line::styled(pad_left(&wording::sums(row.at_risk(), world), columns), world.theme.strong));
+    let height = u16::try_from(lines.len() + 2).unwrap_or(area.height).min(area.height);
+    let area = Rect { height, ..area };
+    let inside = panel::draw(buffer, area, &list.book.client(row.client()).name, world);
+    for (line, y) in lines.into_iter().zip(inside.top()..inside.bottom()) {
+        line.render(Rect { y, height: 1, ..inside }, buffer);
+    }
+}

@@ -1,0 +1,96 @@
+//! Whom it needs a word to: on Today and in the list of what is overdue.
+
+use super::*;
+use crate::domain::book::facts::Facts;
+use crate::domain::policy::StepName;
+
+/// One client whose letters are all sent, one between two letters, and one that is owed the first.
+fn chased() -> Book {
+    let mut facts = Facts::default();
+    let (zola, midi, maes) = (facts.client("ZOLA"), facts.client("MIDI"), facts.client("MAES"));
+    let old = facts.invoice(zola, "2026-0001", "2026-06-15", "2026-07-15", 199_080);
+    for (on, step) in [
+        ("2026-07-22", StepName::LETTER_1),
+        ("2026-07-30", StepName::LETTER_2),
+        ("2026-08-14", StepName::FORMAL_NOTICE),
+    ] {
+        facts.letter(zola, on, step, &[old]);
+    }
+    let reminded = facts.invoice(midi, "2026-0002", "2026-10-12", "2026-11-11", 363_000);
+    facts.letter(midi, "2026-11-18", StepName::LETTER_1, &[reminded]);
+    facts.invoice(maes, "2026-0003", "2026-10-12", "2026-11-11", 29_040);
+    facts.book()
+}
+
+#[test]
+fn a_client_that_has_had_every_letter_stays_on_today() {
+    let mut harness = Harness::new(chased(), TODAY);
+    assert_snapshot!(harness.screen(), @r"
+     Relance · Studio Lefèvre                                 Sat 21 Nov 2026 · EUR
+     1 Today  2 Ageing  3 DSO  4 Overdue  5 Invoices  6 Clients  7 Money in
+    ╭ Owed to me ──────╮╭ Overdue ─────────╮╭ DSO, countback ──╮╭Expected, 30 days─╮
+    │5,911.20          ││5,911.20      100%││174 days  ▁▁▂▃▄▅▇█││5,911.20    likely│
+    │3 invoices        ││3 invoices        ││best possible 0.0 ││5,911.20 cautious │
+    ╰──────────────────╯╰──────────────────╯╰──────────────────╯╰──────────────────╯
+      To do today: 1 step, EUR 290.40 at stake        1 client has had every letter
+      client                 at risk        step                  standing
+    ▌ MAES SRL                290.40  EUR   first reminder        10 days late
+      ZOLA SRL              1,990.80  EUR   all letters sent      129 days late
+
+
+
+
+
+
+
+
+
+
+
+
+
+     ↵ open  l letter  o PDF  p payment  w why  / find               ? help  q quit
+    ");
+    harness.keys("j w");
+    assert!(harness.screen().contains("Last letter: formal notice, on 14 Aug 2026."));
+    assert!(harness.screen().contains("Every letter of the policy went out"));
+}
+
+#[test]
+fn overdue_tells_of_each_invoice_what_comes_next() {
+    let mut harness = Harness::sized(chased(), TODAY, 120, 24);
+    harness.keys("4");
+    assert_snapshot!(harness.screen(), @r"
+     Relance · Studio Lefèvre                                                                         Sat 21 Nov 2026 · EUR
+     1 Today  2 Ageing  3 DSO  4 Overdue  5 Invoices  6 Clients  7 Money in
+      3 invoices, 3 clients
+
+      number           client               due           late▴  step                  since, or waits for        open
+    ▌ 2026-0001        ZOLA SRL             15 Jul 2026     129  all letters sent      formal notice 14 Aug…  1,990.80  EUR
+      2026-0002        MIDI SRL             11 Nov 2026      10  second reminder       from 26 Nov 2026       3,630.00  EUR
+      2026-0003        MAES SRL             11 Nov 2026      10  first reminder        18 Nov 2026              290.40  EUR
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+      total  EUR 5,911.20
+     ↵ open  space mark  l letter  o PDF  p payment  w why  / find  s sort  n new  c credit note  [ ] day    ? help  q quit
+    ");
+}
+
+#[test]
+fn under_another_day_the_list_names_that_day() {
+    let mut harness = Harness::new(chased(), TODAY);
+    harness.keys("[ [");
+    assert!(harness.screen().contains("To do on 19 Nov: 1 step"));
+}
