@@ -41,22 +41,22 @@ pub fn serve(questions: &Receiver<Asked>, messages: &Sender<Message>) {
 /// The answer as a message. `None` where only the ledger knows it.
 pub fn answered(asked: &Asked) -> Option<Message> {
     let (book, day) = (asked.book.clone(), asked.stamp.day);
-    let (policy, country) = (&asked.rules.policy, asked.home.country.as_str());
+    let (policy, home) = (&asked.rules.policy, &asked.home);
     let answer = match &asked.question {
-        Question::Today(filter) => {
-            Answer::Today(Arc::new(TodayList::new(book, day, policy, &asked.home, filter)))
-        }
+        Question::Today(filter) => Answer::Today(Arc::new(TodayList::new(book, day, policy, home, filter))),
         Question::Dso(currency) => Answer::Dso(Arc::new(DsoTable::new(book, day, *currency))),
         Question::Overdue(query) => {
-            Answer::Overdue(Arc::new(OverdueList::new(book, day, policy, country, query)))
+            Answer::Overdue(Arc::new(OverdueList::new(book, day, policy, home, query)))
         }
         Question::Ageing(spec, filter) => {
             Answer::Ageing(Arc::new(AgeingList::new(book, day, spec, asked.home.currency, filter)))
         }
         Question::Items(spec, client) => Answer::Items(Arc::new(ItemList::new(book, day, spec, *client))),
-        Question::Clients(query) => Answer::Clients(Arc::new(clients::list(book, day, query))),
-        Question::Unapplied(filter) => Answer::Unapplied(Arc::new(UnappliedList::new(book, day, filter))),
-        Question::Invoices(query) => Answer::Invoices(Arc::new(invoices::list(book, day, query))),
+        Question::Clients(query) => Answer::Clients(Arc::new(clients::list(book, day, home, query))),
+        Question::Unapplied(filter) => {
+            Answer::Unapplied(Arc::new(UnappliedList::new(book, day, home, filter)))
+        }
+        Question::Invoices(query) => Answer::Invoices(Arc::new(invoices::list(book, day, home, query))),
         Question::Find(text) => Answer::Find(Arc::new(palette::search(&book, day, text))),
         Question::Register
         | Question::Crediting(_)

@@ -271,8 +271,8 @@ fn a_filter_is_completed_and_says_what_it_cannot_read() {
      1 Today  2 Ageing  3 DSO  4 Overdue  5 Invoices  6 Clients  7 Money in
      ‹open› late  paid  all  drafts                 1 invoice · /overdue client:bra
 
-      number        client            due           standing              open
-    ▌ 2026-0002     Brasserie du Mi…  1 Oct 2026    51 days late      4,050.00  EUR
+      number       client              due           standing             open
+    ▌ 2026-0002    Brasserie du Midi   1 Oct 2026    51 days late     4,050.00  EUR
 
 
 
@@ -298,8 +298,8 @@ fn a_filter_is_completed_and_says_what_it_cannot_read() {
      1 Today  2 Ageing  3 DSO  4 Overdue  5 Invoices  6 Clients  7 Money in
      ‹open› late  paid  all  drafts               1 invoice · /overdue client:MIDI
 
-      number        client            due           standing              open
-    ▌ 2026-0002     Brasserie du Mi…  1 Oct 2026    51 days late      4,050.00  EUR
+      number       client              due           standing             open
+    ▌ 2026-0002    Brasserie du Midi   1 Oct 2026    51 days late     4,050.00  EUR
 
 
 
@@ -339,8 +339,8 @@ fn a_filter_finds_names_without_their_accents() {
      1 Today  2 Ageing  3 DSO  4 Overdue  5 Invoices  6 Clients  7 Money in
      ‹open› late  paid  all  drafts                             1 invoice · /muller
 
-      number        client            due           standing              open
-    ▌ 2026-0004     Müller & Söhne…   2 Dec 2026    due in 11 days    2,500.00  USD
+      number       client                due          standing            open
+    ▌ 2026-0004    Müller & Söhne GmbH   2 Dec 2026   due in 11 days  2,500.00  USD
 
 
 
@@ -436,9 +436,9 @@ fn today_begins_with_the_figures_and_the_steps_owed() {
     │USD 2,500.00      ││                  ││USD 21 days       ││USD 2,500.00      │
     ╰──────────────────╯╰──────────────────╯╰──────────────────╯╰──────────────────╯
       To do today: 2 steps, EUR 8,890.00 at stake
-      client                 at risk        step                  standing
-    ▌ Atelier Zola          4,840.00  EUR   first reminder        129 days late
-      Brasserie du Midi     4,050.00  EUR   first reminder        51 days late
+      client                  at risk       step                  standing
+    ▌ Atelier Zola           4,840.00  EUR  first reminder        129 days late
+      Brasserie du Midi      4,050.00  EUR  first reminder        51 days late
 
 
 
@@ -498,10 +498,10 @@ fn overdue_shows_the_step_of_each_invoice() {
      1 Today  2 Ageing  3 DSO  4 Overdue  5 Invoices  6 Clients  7 Money in
       3 invoices, 2 clients
 
-      number          client               late  step                    open▴
-    ▌ 2026-0002       Brasserie du Midi      51  first reminder       4,050.00  EUR
-      2026-0003       Atelier Zola           10  first reminder       3,630.00  EUR
-      2026-0001       Atelier Zola          129  first reminder       1,210.00  EUR
+      number         client                 late  step                   open▾
+    ▌ 2026-0002      Brasserie du Midi        51  first reminder      4,050.00  EUR
+      2026-0003      Atelier Zola             10  first reminder      3,630.00  EUR
+      2026-0001      Atelier Zola            129  first reminder      1,210.00  EUR
 
 
 
@@ -586,9 +586,9 @@ fn french_is_spoken_everywhere() {
     │2 500,00 USD      ││                  ││USD 21 jours      ││2 500,00 USD      │
     ╰──────────────────╯╰──────────────────╯╰──────────────────╯╰──────────────────╯
       À faire aujourd’hui : 2 étapes, 8 890,00 EUR en jeu
-      client                  en jeu        étape                 situation
-    ▌ Atelier Zola          4 840,00  EUR   premier rappel        129 jours de ret…
-      Brasserie du Midi     4 050,00  EUR   premier rappel        51 jours de reta…
+      client                 en jeu       étape               situation
+    ▌ Atelier Zola         4 840,00  EUR  premier rappel      129 jours de retard
+      Brasserie du Midi    4 050,00  EUR  premier rappel      51 jours de retard
 
 
 

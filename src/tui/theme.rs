@@ -2,28 +2,43 @@
 
 mod palette;
 
-use ratatui::style::{Modifier, Style};
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::{Color, Modifier, Style};
 
 use crate::config;
 use palette::{Depth, Palette};
 
-/// How late something is, for colours.
+/// How late something is, for colours: each level is stronger than the one before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Heat {
     Calm,
     Soon,
     Late,
     VeryLate,
+    Worst,
 }
 
 impl Heat {
-    /// Up to a month is late, what is older very late.
+    /// By month: what is late for more than two is the worst.
     pub const fn of_days_late(days: i32) -> Self {
         match days {
             ..=-8 => Self::Calm,
             -7..=0 => Self::Soon,
             1..=30 => Self::Late,
-            31.. => Self::VeryLate,
+            31..=60 => Self::VeryLate,
+            61.. => Self::Worst,
+        }
+    }
+
+    /// A step of a policy, with the place of its first reminder and the count of its steps.
+    pub fn of_step(rank: Option<usize>, first_reminder: usize, count: usize) -> Self {
+        match rank {
+            None => Self::Calm,
+            Some(rank) if rank < first_reminder => Self::Soon,
+            Some(rank) if rank + 1 == count => Self::Worst,
+            Some(rank) if rank == first_reminder => Self::Late,
+            Some(_) => Self::VeryLate,
         }
     }
 }
@@ -55,7 +70,7 @@ pub struct Theme {
     pub good: Style,
     pub warn: Style,
     pub bad: Style,
-    heats: [Style; 4],
+    heats: [Style; 5],
     has_color: bool,
 }
 
@@ -75,12 +90,13 @@ impl Theme {
     }
 
     pub const fn heat(&self, heat: Heat) -> Style {
-        let [calm, soon, late, very_late] = self.heats;
+        let [calm, soon, late, very_late, worst] = self.heats;
         match heat {
             Heat::Calm => calm,
             Heat::Soon => soon,
             Heat::Late => late,
             Heat::VeryLate => very_late,
+            Heat::Worst => worst,
         }
     }
 
@@ -88,11 +104,25 @@ impl Theme {
     pub fn bucket(&self, place: usize, count: usize) -> Style {
         let heat = match place {
             0 => Heat::Calm,
-            1 => Heat::Soon,
-            _ if place + 1 == count => Heat::VeryLate,
-            _ => Heat::Late,
+            _ if place + 1 == count => Heat::Worst,
+            1 => Heat::Late,
+            _ => Heat::VeryLate,
         };
         self.heat(heat)
+    }
+
+    /// Sets off the row under the cursor. A reversed row has one ink, or each cell would turn into a block of its own;
+    /// pictures in it stay as they are.
+    pub fn set_off(&self, buffer: &mut Buffer, row: Rect, pictures: &[Rect]) {
+        if !self.selected.add_modifier.contains(Modifier::REVERSED) {
+            return buffer.set_style(row, self.selected);
+        }
+        let is_picture = |at: Position| pictures.iter().any(|picture| picture.contains(at));
+        for at in row.positions().filter(|at| !is_picture(*at)) {
+            if let Some(cell) = buffer.cell_mut(at) {
+                cell.set_fg(Color::Reset).set_bg(Color::Reset).set_style(self.selected);
+            }
+        }
     }
 
     /// Without colours, parts of a bar differ by their fill.
@@ -126,8 +156,14 @@ impl Theme {
             selection: Style::new().fg(color(palette.on_accent)).bg(color(palette.accent)),
             good: ink(palette.calm),
             warn: ink(palette.soon),
-            bad: ink(palette.very_late),
-            heats: [palette.calm, palette.soon, palette.late, palette.very_late].map(ink),
+            bad: ink(palette.worst),
+            heats: [
+                ink(palette.calm),
+                ink(palette.soon),
+                ink(palette.late),
+                ink(palette.very_late),
+                ink(palette.worst).add_modifier(bold),
+            ],
             has_color: true,
         }
     }
@@ -148,7 +184,7 @@ impl Theme {
             marked: bold,
             key: bold,
             tab: plain,
-            tab_chosen: reverse.add_modifier(Modifier::BOLD),
+            tab_chosen: bold.add_modifier(Modifier::UNDERLINED),
             travel: reverse.add_modifier(Modifier::BOLD),
             behind: dim,
             field: plain.add_modifier(Modifier::UNDERLINED),
@@ -156,7 +192,7 @@ impl Theme {
             good: plain,
             warn: bold,
             bad: bold,
-            heats: [plain, plain, bold, bold],
+            heats: [plain, plain, plain, bold, bold.add_modifier(Modifier::UNDERLINED)],
             has_color: false,
         }
     }
@@ -165,7 +201,6 @@ impl Theme {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use ratatui::style::Color;
     use rstest::rstest;
 
     #[rstest]
@@ -173,15 +208,46 @@ mod tests {
     #[case(0, Heat::Soon)]
     #[case(1, Heat::Late)]
     #[case(31, Heat::VeryLate)]
+    #[case(61, Heat::Worst)]
     fn the_due_day_is_not_late(#[case] days: i32, #[case] heat: Heat) {
         assert_eq!(Heat::of_days_late(days), heat);
     }
 
     #[test]
+    fn first_and_second_reminder_and_the_last_step_differ() {
+        let heats = [Some(0), Some(1), Some(2), Some(3), None].map(|rank| Heat::of_step(rank, 1, 4));
+        assert_eq!(heats, [Heat::Soon, Heat::Late, Heat::VeryLate, Heat::Worst, Heat::Calm]);
+    }
+
+    #[test]
+    fn ages_differ_in_every_theme() {
+        use config::Theme::{Contrast, Dark, Light, Terminal};
+        for name in [Dark, Light, Contrast, Terminal] {
+            let theme = Theme::new(name, false, true);
+            let buckets: Vec<Style> = (0..5).map(|place| theme.bucket(place, 5)).collect();
+            let late = [buckets[0], buckets[1], buckets[2], buckets[4]];
+            for (at, style) in late.iter().enumerate() {
+                assert!(!late[..at].contains(style), "{name:?} {at}");
+            }
+        }
+    }
+
+    #[test]
     fn without_colours_nothing_is_coloured() {
         let plain = Theme::new(config::Theme::Dark, true, true);
-        let styles = [plain.base, plain.selected, plain.travel, plain.bad, plain.heat(Heat::VeryLate)];
+        let styles = [plain.base, plain.selected, plain.travel, plain.bad, plain.heat(Heat::Worst)];
         assert!(styles.iter().all(|style| style.fg.is_none() && style.bg.is_none()));
+    }
+
+    #[test]
+    fn a_reversed_row_has_one_ink_but_for_its_bars() {
+        let theme = Theme::new(config::Theme::Terminal, false, true);
+        let mut buffer = Buffer::empty(Rect::new(0, 0, 4, 1));
+        buffer.set_style(buffer.area, theme.bad);
+        theme.set_off(&mut buffer, Rect::new(0, 0, 4, 1), &[Rect::new(2, 0, 2, 1)]);
+        let seen = |x| (buffer[(x, 0)].fg, buffer[(x, 0)].modifier.contains(Modifier::REVERSED));
+        assert_eq!(seen(0), (Color::Reset, true));
+        assert_eq!((seen(3).0 == Color::Reset, seen(3).1), (false, false));
     }
 
     #[test]

@@ -66,6 +66,13 @@ pub struct Stamp {
     pub day: Day,
 }
 
+impl Home {
+    /// The place of a currency among others: the house's own, then by code.
+    pub fn place(&self, currency: Currency) -> (bool, Currency) {
+        (currency != self.currency, currency)
+    }
+}
+
 impl LedgerView {
     /// Where there is no ledger yet.
     pub fn empty() -> Self {

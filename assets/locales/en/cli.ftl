@@ -15,6 +15,7 @@ cli-overdue = Overdue on { $day }
 cli-nothing-overdue = Nothing is overdue.
 cli-today = Steps owed on { $day }
 cli-today-owed = { $owed } owed, { $overdue } of it overdue
+cli-exhausted = Every letter went out: call, or hand them to a collector
 cli-held = held: { $cause }
 cli-dso = DSO on { $day }
 cli-dso-clients = Days of DSO by client

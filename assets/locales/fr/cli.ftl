@@ -15,6 +15,7 @@ cli-overdue = Factures en retard au { $day }
 cli-nothing-overdue = Aucune facture en retard.
 cli-today = Relances à faire le { $day }
 cli-today-owed = { $owed } à recevoir, dont { $overdue } en retard
+cli-exhausted = Toutes les lettres sont parties : appeler, ou confier au recouvrement
 cli-held = suspendu : { $cause }
 cli-dso = DSO au { $day }
 cli-dso-clients = Jours de DSO par client

@@ -9,7 +9,7 @@ use crate::cli::exit::Exit;
 use crate::cli::failure::Outcome;
 use crate::cli::print::{Cell, Format, Table};
 use crate::domain::book::Book;
-use crate::domain::chase::StepOwed;
+use crate::domain::chase::{Exhausted, StepOwed, home_first};
 use crate::domain::report::today::{Position, today};
 use crate::money::{Minor, Money};
 use crate::text::{Messages, args, format};
@@ -18,14 +18,17 @@ pub fn run(args: &AsOf, context: &Context) -> Outcome {
     let day = context.as_of(args)?;
     let app = context.app()?;
     let book = app.book_for(day).explained(context)?;
-    let country = app.store.company().explained(context)?.address.country;
-    let report = today(&book, day, &app.policy(), &country);
+    let company = app.store.company().explained(context)?;
+    let mut report = today(&book, day, &app.policy(), &company.address.country);
+    home_first(&mut report.steps, company.currency);
     let steps = &report.steps;
     let messages = context.messages();
     match context.printer.format {
         Format::Json => {
             let steps: Value = steps.iter().map(|owed| step_json(owed, &book, messages)).collect();
-            context.printer.json(&json!({ "as_of": day, "steps": steps, "company": [] }))?;
+            let exhausted: Value = report.exhausted.iter().map(|row| exhausted_json(row, &book)).collect();
+            let all = json!({ "as_of": day, "steps": steps, "exhausted": exhausted, "company": [] });
+            context.printer.json(&all)?;
         }
         Format::Csv => context.printer.csv(&step_table(steps, &book, messages))?,
         Format::Human => {
@@ -36,9 +39,43 @@ pub fn run(args: &AsOf, context: &Context) -> Outcome {
             }
             context.printer.line("")?;
             print_steps(steps, &book, context)?;
+            print_exhausted(&report.exhausted, &book, context)?;
         }
     }
     Ok(Exit::Done)
+}
+
+/// The clients that have had every letter, under a heading of their own.
+fn print_exhausted(rows: &[Exhausted], book: &Book, context: &Context) -> std::io::Result<()> {
+    let messages = context.messages();
+    if rows.is_empty() {
+        return Ok(());
+    }
+    context.printer.line("")?;
+    context.printer.line(&messages.get("cli-exhausted"))?;
+    let heads = [
+        ("client", "word-client"),
+        ("name", "word-name"),
+        ("step", "word-step"),
+        ("since", "word-since"),
+        ("at_risk", "word-at-risk"),
+        ("currency", "word-currency"),
+    ];
+    let mut table = Table::new(messages, &heads);
+    for row in rows {
+        let client = book.client(row.client);
+        for risk in &row.at_risk {
+            table.push(vec![
+                Cell::text(&client.code),
+                Cell::text(&client.name),
+                Cell::word("step", row.last.step.as_str().to_owned()),
+                Cell::Day(row.last.day),
+                Cell::Amount(*risk),
+                Cell::text(risk.currency.code()),
+            ]);
+        }
+    }
+    context.printer.table(&table)
 }
 
 /// What is owed and what is late of it.
@@ -138,6 +175,20 @@ pub fn step_json(owed: &StepOwed, book: &Book, messages: Messages) -> Value {
         "why": why(owed, book, messages),
         "held": owed.held.as_ref().map(|hold| hold_text(hold, messages)),
         "held_until": owed.held.as_ref().and_then(|hold| hold.until),
+    })
+}
+
+fn exhausted_json(row: &Exhausted, book: &Book) -> Value {
+    let client = book.client(row.client);
+    let amount =
+        |risk: &Money| json!({ "currency": risk.currency, "amount": risk.amount.show(risk.currency) });
+    json!({
+        "client": client.code,
+        "name": client.name,
+        "last_step": row.last.step,
+        "last_on": row.last.day,
+        "at_risk_by_currency": row.at_risk.iter().map(amount).collect::<Value>(),
+        "invoices": row.invoices.iter().map(|ix| book.number(*ix)).collect::<Vec<_>>(),
     })
 }
 

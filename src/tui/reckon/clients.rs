@@ -13,9 +13,10 @@ use crate::money::{Currency, Minor};
 use crate::text::fold;
 use crate::tui::list::Rows;
 use crate::tui::widget::table::Order;
+use crate::tui::world::Home;
 
 /// What the list is asked for.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClientQuery {
     pub filter: String,
     pub sort: ClientSort,
@@ -35,6 +36,21 @@ pub enum ClientSort {
 
 impl ClientSort {
     pub const ALL: [Self; 5] = [Self::Open, Self::Overdue, Self::Unapplied, Self::Name, Self::Code];
+
+    /// The direction in which it begins.
+    pub const fn begins(self) -> Order {
+        match self {
+            Self::Open | Self::Overdue | Self::Unapplied => Order::Falling,
+            Self::Name | Self::Code => Order::Rising,
+        }
+    }
+}
+
+impl Default for ClientQuery {
+    fn default() -> Self {
+        let sort = ClientSort::default();
+        Self { filter: String::new(), sort, order: sort.begins() }
+    }
 }
 
 /// Clients, one line for each currency in which they owe.
@@ -97,7 +113,7 @@ impl ClientLine {
 }
 
 /// Lists clients as they stand on a day.
-pub fn list(book: Arc<Book>, day: Day, query: &ClientQuery) -> ClientList {
+pub fn list(book: Arc<Book>, day: Day, home: &Home, query: &ClientQuery) -> ClientList {
     let mut lines = figures(&book, day);
     let busy: BTreeSet<ClientIx> = lines.keys().map(|(client, _)| *client).collect();
     let all = (0..).map(ClientIx).take(book.clients().len());
@@ -112,7 +128,7 @@ pub fn list(book: Arc<Book>, day: Day, query: &ClientQuery) -> ClientList {
             }
         })
         .collect();
-    sort(&mut rows, &book, query);
+    sort(&mut rows, &book, home, query);
     let mut different: Vec<ClientIx> = rows.iter().map(|row| row.client).collect();
     different.sort_unstable();
     different.dedup();
@@ -141,20 +157,33 @@ fn figures(book: &Book, day: Day) -> BTreeMap<(ClientIx, Option<CurrencyIx>), Cl
     lines
 }
 
-fn sort(rows: &mut [ClientLine], book: &Book, query: &ClientQuery) {
-    let name = |row: &ClientLine| fold(&book.client(row.client).name);
-    let largest = |amount: fn(&ClientLine) -> Minor| {
-        move |row: &ClientLine| (std::cmp::Reverse(amount(row)), row.currency)
+/// Amounts are compared within their currency, the house's first; who owes nothing comes last.
+fn sort(rows: &mut [ClientLine], book: &Book, home: &Home, query: &ClientQuery) {
+    let place = |row: &ClientLine| match row.currency {
+        Some(currency) => (false, Some(home.place(book.currency(currency)))),
+        None => (true, None),
     };
-    rows.sort_by_cached_key(name);
+    let by_amount = |amount: fn(&ClientLine) -> Minor| {
+        move |a: &ClientLine, b: &ClientLine| {
+            place(a).cmp(&place(b)).then(query.order.of(amount(a).cmp(&amount(b))))
+        }
+    };
+    rows.sort_by_cached_key(|row| fold(&book.client(row.client).name));
     match query.sort {
-        ClientSort::Open => rows.sort_by_key(largest(|row| row.open)),
-        ClientSort::Overdue => rows.sort_by_key(largest(|row| row.overdue)),
-        ClientSort::Unapplied => rows.sort_by_key(largest(|row| row.unapplied)),
-        ClientSort::Name => {}
-        ClientSort::Code => rows.sort_by_cached_key(|row| book.client(row.client).code.clone()),
+        ClientSort::Open => rows.sort_by(by_amount(|row| row.open)),
+        ClientSort::Overdue => rows.sort_by(by_amount(|row| row.overdue)),
+        ClientSort::Unapplied => rows.sort_by(by_amount(|row| row.unapplied)),
+        ClientSort::Name => turn(rows, query.order),
+        ClientSort::Code => {
+            rows.sort_by(|a, b| book.client(a.client).code.cmp(&book.client(b.client).code));
+            turn(rows, query.order);
+        }
     }
-    if query.order == Order::Falling {
-        rows.reverse();
+}
+
+fn turn(rows: &mut [ClientLine], order: Order) {
+    match order {
+        Order::Rising => {}
+        Order::Falling => rows.reverse(),
     }
 }

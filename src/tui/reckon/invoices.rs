@@ -10,9 +10,10 @@ use crate::money::{Currency, Minor};
 use crate::text::fold;
 use crate::tui::list::Rows;
 use crate::tui::widget::table::Order;
+use crate::tui::world::Home;
 
 /// What the list is asked for.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvoiceQuery {
     pub which: Which,
     pub filter: String,
@@ -98,10 +99,25 @@ impl Which {
 
 impl InvoiceSort {
     pub const ALL: [Self; 5] = [Self::Newest, Self::Due, Self::Client, Self::Open, Self::Number];
+
+    /// The direction in which it begins.
+    pub const fn begins(self) -> Order {
+        match self {
+            Self::Newest | Self::Open => Order::Falling,
+            Self::Due | Self::Client | Self::Number => Order::Rising,
+        }
+    }
+}
+
+impl Default for InvoiceQuery {
+    fn default() -> Self {
+        let sort = InvoiceSort::default();
+        Self { which: Which::default(), filter: String::new(), sort, order: sort.begins() }
+    }
 }
 
 /// Lists invoices as they were on a day.
-pub fn list(book: Arc<Book>, day: Day, query: &InvoiceQuery) -> InvoiceList {
+pub fn list(book: Arc<Book>, day: Day, home: &Home, query: &InvoiceQuery) -> InvoiceList {
     let wanted = find::query(&query.filter, day);
     let clients = find::client_texts(&book, &wanted);
     let mut rows: Vec<InvoiceLine> = book
@@ -116,16 +132,16 @@ pub fn list(book: Arc<Book>, day: Day, query: &InvoiceQuery) -> InvoiceList {
             }
         })
         .collect();
-    sort(&mut rows, &book, query);
+    sort(&mut rows, &book, home, query);
     InvoiceList { totals: totals(&rows, &book, day), book, rows }
 }
 
-fn sort(rows: &mut [InvoiceLine], book: &Book, query: &InvoiceQuery) {
+/// Amounts are compared within their currency, the house's first.
+fn sort(rows: &mut [InvoiceLine], book: &Book, home: &Home, query: &InvoiceQuery) {
     let of = |row: &InvoiceLine| *book.invoice(row.invoice);
+    let order = query.order;
     match query.sort {
-        InvoiceSort::Newest => {
-            rows.sort_by_cached_key(|row| std::cmp::Reverse((of(row).issued, row.invoice)));
-        }
+        InvoiceSort::Newest => rows.sort_by_cached_key(|row| (of(row).issued, row.invoice)),
         InvoiceSort::Due => rows.sort_by_cached_key(|row| (of(row).due, row.invoice)),
         InvoiceSort::Client => {
             let names: Vec<String> = book.clients().iter().map(|client| fold(&client.name)).collect();
@@ -134,10 +150,14 @@ fn sort(rows: &mut [InvoiceLine], book: &Book, query: &InvoiceQuery) {
                 name(a).cmp(&name(b)).then(a.invoice.cmp(&b.invoice))
             });
         }
-        InvoiceSort::Open => rows.sort_by_key(|row| std::cmp::Reverse(row.open)),
+        InvoiceSort::Open => {
+            let place = |row: &InvoiceLine| home.place(book.currency(of(row).currency));
+            rows.sort_by(|a, b| place(a).cmp(&place(b)).then(order.of(a.open.cmp(&b.open))));
+            return;
+        }
         InvoiceSort::Number => rows.sort_by(|a, b| book.number(a.invoice).cmp(book.number(b.invoice))),
     }
-    if query.order == Order::Falling {
+    if order == Order::Falling {
         rows.reverse();
     }
 }

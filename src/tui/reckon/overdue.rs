@@ -1,6 +1,5 @@
 //! Overdue invoices: filtered, sorted, added up.
 
-use std::cmp::Reverse;
 use std::sync::Arc;
 
 use super::find;
@@ -14,8 +13,9 @@ use crate::money::{Minor, Money};
 use crate::text::fold;
 use crate::tui::list::Rows;
 use crate::tui::widget::table::Order;
+use crate::tui::world::Home;
 
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OverdueQuery {
     pub filter: String,
     pub sort: OverdueSort,
@@ -36,6 +36,21 @@ pub enum OverdueSort {
 
 impl OverdueSort {
     pub const ALL: [Self; 5] = [Self::Days, Self::Open, Self::Client, Self::Step, Self::Number];
+
+    /// The direction in which it begins.
+    pub const fn begins(self) -> Order {
+        match self {
+            Self::Days | Self::Open | Self::Step => Order::Falling,
+            Self::Client | Self::Number => Order::Rising,
+        }
+    }
+}
+
+impl Default for OverdueQuery {
+    fn default() -> Self {
+        let sort = OverdueSort::default();
+        Self { filter: String::new(), sort, order: sort.begins() }
+    }
 }
 
 /// The overdue invoices of a day, with the book they are in.
@@ -50,8 +65,8 @@ pub struct OverdueList {
 }
 
 impl OverdueList {
-    pub fn new(book: Arc<Book>, day: Day, policy: &Policy, country: &str, query: &OverdueQuery) -> Self {
-        let mut rows = overdue(&book, day, policy, country);
+    pub fn new(book: Arc<Book>, day: Day, policy: &Policy, home: &Home, query: &OverdueQuery) -> Self {
+        let mut rows = overdue(&book, day, policy, &home.country);
         let wanted = find::query(&query.filter, day);
         let clients = find::client_texts(&book, &wanted);
         rows.retain(|row| {
@@ -63,7 +78,7 @@ impl OverdueList {
                 wanted.admits(&Facts { step: row.step.as_ref(), states, ..facts })
             }
         });
-        sort(&mut rows, &book, policy, query);
+        sort(&mut rows, &book, policy, home, query);
         let sum = |currency| {
             let each = rows.iter().filter(|row| row.currency == currency);
             each.map(|row| row.open).sum::<Minor>().of(currency)
@@ -77,22 +92,32 @@ impl OverdueList {
     }
 }
 
-/// Rows come the latest first; sorting keeps that order among equals.
-fn sort(rows: &mut [OverdueRow], book: &Book, policy: &Policy, query: &OverdueQuery) {
+/// Rows come the latest first; sorting keeps that order among equals. Amounts are compared within their currency.
+fn sort(rows: &mut [OverdueRow], book: &Book, policy: &Policy, home: &Home, query: &OverdueQuery) {
+    let order = query.order;
     match query.sort {
-        OverdueSort::Days => {}
-        OverdueSort::Open => rows.sort_by_key(|row| Reverse(row.open)),
-        OverdueSort::Client => rows.sort_by_cached_key(|row| fold(&book.client(row.client).name)),
+        OverdueSort::Days => rows.sort_by(|a, b| order.of(a.days_late.cmp(&b.days_late))),
+        OverdueSort::Open => rows.sort_by(|a, b| {
+            let group = home.place(a.currency).cmp(&home.place(b.currency));
+            group.then(order.of(a.open.cmp(&b.open)))
+        }),
+        OverdueSort::Client => {
+            let names: Vec<String> = book.clients().iter().map(|client| fold(&client.name)).collect();
+            rows.sort_by(|a, b| order.of(names.get(a.client.at()).cmp(&names.get(b.client.at()))));
+        }
         OverdueSort::Step => {
-            rows.sort_by_key(|row| Reverse(row.step.as_ref().and_then(|step| policy.rank(step))));
+            rows.sort_by(|a, b| order.of(urgency(a, policy).cmp(&urgency(b, policy))));
         }
         OverdueSort::Number => {
-            rows.sort_by(|a, b| book.number(a.invoice).cmp(book.number(b.invoice)));
+            rows.sort_by(|a, b| order.of(book.number(a.invoice).cmp(book.number(b.invoice))));
         }
     }
-    if query.order == Order::Falling {
-        rows.reverse();
-    }
+}
+
+/// How far the chase has come: the step owed, or beyond the last of them.
+fn urgency(row: &OverdueRow, policy: &Policy) -> Option<usize> {
+    let owed = row.step.as_ref().and_then(|step| policy.rank(step));
+    owed.or_else(|| row.ladder.is_climbed().then_some(policy.steps.len()))
 }
 
 impl Rows for OverdueList {

@@ -11,6 +11,7 @@ use crate::domain::id::ClientId;
 use crate::domain::query::{Facts, State, States};
 use crate::money::{Currency, Minor};
 use crate::tui::list::Rows;
+use crate::tui::world::Home;
 
 /// The unapplied money of each client, the largest first in each currency.
 #[derive(Clone, Debug)]
@@ -41,8 +42,9 @@ impl Rows for UnappliedList {
 }
 
 impl UnappliedList {
-    pub fn new(book: Arc<Book>, day: Day, filter: &str) -> Self {
+    pub fn new(book: Arc<Book>, day: Day, home: &Home, filter: &str) -> Self {
         let mut rows = on(&book, day);
+        rows.sort_by_key(|row| home.place(book.currency(row.currency)));
         let wanted = find::query(filter, day);
         rows.retain(|row| {
             wanted.is_empty() || {

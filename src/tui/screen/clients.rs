@@ -19,7 +19,7 @@ use crate::tui::question::{Answer, Question};
 use crate::tui::reckon::clients::{ClientLine, ClientList, ClientQuery, ClientSort};
 use crate::tui::view::{Reaction, Subject, View};
 use crate::tui::widget::sheet::{self, Sheet};
-use crate::tui::widget::table::{self, Cell, Column, Order, Row, Sight};
+use crate::tui::widget::table::{self, Cell, Column, Row, Sight};
 use crate::tui::wording;
 use crate::tui::world::World;
 
@@ -142,7 +142,7 @@ impl View for Clients {
             Action::Mark(marking) => self.listing.mark(marking),
             Action::Sort => {
                 self.query.sort = cycle::after(&ClientSort::ALL, self.query.sort, 1);
-                self.query.order = Order::default();
+                self.query.order = self.query.sort.begins();
                 self.listing.begin_again();
             }
             Action::SortBackwards => {

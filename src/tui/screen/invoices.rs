@@ -28,7 +28,7 @@ use crate::tui::reckon::invoices::{
 use crate::tui::screen::invoice::InvoicePage;
 use crate::tui::view::{Reaction, Subject, View};
 use crate::tui::widget::sheet::{self, Sheet};
-use crate::tui::widget::table::{self, Cell, Column, Order, Row, Sight};
+use crate::tui::widget::table::{self, Cell, Column, Row, Sight};
 use crate::tui::wording;
 use crate::tui::world::World;
 
@@ -208,7 +208,7 @@ impl View for Invoices {
             Action::Mark(marking) => self.listing.mark(marking),
             Action::Sort => {
                 self.query.sort = cycle::after(&InvoiceSort::ALL, self.query.sort, 1);
-                self.query.order = Order::default();
+                self.query.order = self.query.sort.begins();
                 self.listing.begin_again();
             }
             Action::SortBackwards => {

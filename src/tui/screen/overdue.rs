@@ -25,7 +25,7 @@ use crate::tui::screen::invoice::InvoicePage;
 use crate::tui::theme::Heat;
 use crate::tui::view::{Reaction, Subject, View};
 use crate::tui::widget::sheet::{self, Sheet};
-use crate::tui::widget::table::{self, Cell, Column, Order, Row, Sight};
+use crate::tui::widget::table::{self, Cell, Column, Row, Sight};
 use crate::tui::wording;
 use crate::tui::world::World;
 
@@ -139,7 +139,9 @@ fn chase(row: &OverdueRow, world: &World) -> (Cell, Cell) {
             (name(&next.step), theme.dim, from)
         }
         _ => match row.ladder.last.as_ref().filter(|_| row.ladder.is_climbed()) {
-            Some(last) => (world.text("tui-all-letters-sent"), theme.bad, wording::exhausted(last, world)),
+            Some(last) => {
+                (world.text("tui-all-letters-sent"), theme.heat(Heat::Worst), wording::exhausted(last, world))
+            }
             None => (String::new(), theme.dim, String::new()),
         },
     };
@@ -185,7 +187,7 @@ impl View for Overdue {
             Action::Move(motion) => self.listing.travel(motion),
             Action::Sort => {
                 self.query.sort = cycle::after(&OverdueSort::ALL, self.query.sort, 1);
-                self.query.order = Order::default();
+                self.query.order = self.query.sort.begins();
                 self.listing.begin_again();
             }
             Action::SortBackwards => {

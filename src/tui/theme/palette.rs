@@ -19,6 +19,7 @@ pub(super) struct Palette {
     pub soon: Color,
     pub late: Color,
     pub very_late: Color,
+    pub worst: Color,
 }
 
 const fn hex(color: u32) -> Color {
@@ -40,8 +41,9 @@ pub(super) const DARK: Palette = Palette {
     travel: hex(0xd78bf0),
     calm: hex(0x86c08a),
     soon: hex(0xe3c76f),
-    late: hex(0xef9f63),
-    very_late: hex(0xf26d78),
+    late: hex(0xefb06a),
+    very_late: hex(0xf08a5c),
+    worst: hex(0xf4616e),
 };
 
 pub(super) const LIGHT: Palette = Palette {
@@ -58,8 +60,9 @@ pub(super) const LIGHT: Palette = Palette {
     travel: hex(0x922bb3),
     calm: hex(0x2c7a3f),
     soon: hex(0x8f6a00),
-    late: hex(0xb85100),
-    very_late: hex(0xb41d2c),
+    late: hex(0xa85c00),
+    very_late: hex(0xbf4510),
+    worst: hex(0xb3142b),
 };
 
 pub(super) const CONTRAST: Palette = Palette {
@@ -76,8 +79,9 @@ pub(super) const CONTRAST: Palette = Palette {
     travel: hex(0xff7bff),
     calm: hex(0x5cff7a),
     soon: hex(0xffee33),
-    late: hex(0xffa633),
-    very_late: hex(0xff7676),
+    late: hex(0xffbf4d),
+    very_late: hex(0xff9440),
+    worst: hex(0xff6b6b),
 };
 
 /// The terminal's own sixteen colours on its own ground.
@@ -94,9 +98,10 @@ pub(super) const TERMINAL: Palette = Palette {
     field: Color::Reset,
     travel: Color::Magenta,
     calm: Color::Green,
-    soon: Color::Yellow,
-    late: Color::LightRed,
+    soon: Color::LightYellow,
+    late: Color::Yellow,
     very_late: Color::Red,
+    worst: Color::LightRed,
 };
 
 /// How many colours the terminal shows.

@@ -1,5 +1,6 @@
 //! A table of which only the rows in sight are made. Columns that do not fit leave in the order of their ranks.
 
+use std::cmp::Ordering;
 use std::ops::Range;
 
 use ratatui::buffer::Buffer;
@@ -37,10 +38,11 @@ pub enum Align {
 }
 
 /// The direction in which rows are sorted by a column.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Order {
-    #[default]
+    /// The least comes first.
     Rising,
+    /// The greatest comes first.
     Falling,
 }
 
@@ -67,6 +69,14 @@ impl Order {
         match self {
             Self::Rising => Self::Falling,
             Self::Falling => Self::Rising,
+        }
+    }
+
+    /// How two rows stand, from how they would stand when the least comes first.
+    pub const fn of(self, rising: Ordering) -> Ordering {
+        match self {
+            Self::Rising => rising,
+            Self::Falling => rising.reverse(),
         }
     }
 
@@ -174,30 +184,59 @@ pub fn draw(
         return;
     }
     let is_long = sight.count > height(area);
-    let slots = slots(columns, usize::from(area.width) - usize::from(is_long));
+    let lines = sight.seen.clone().zip(area.top() + 1..area.bottom());
+    let rows: Vec<(usize, u16, Row)> = lines.map(|(at, y)| (at, y, row(at))).collect();
+    let wanted = wanted(columns, rows.iter().map(|(_, _, row)| row));
+    let slots = slots(columns, &wanted, usize::from(area.width) - usize::from(is_long));
     heading(buffer, area, columns, &slots, world);
-    for (at, y) in sight.seen.clone().zip(area.top() + 1..area.bottom()) {
+    for (at, y, row) in rows {
         let line = Rect::new(area.x, y, area.width, 1);
-        let row = row(at);
-        sign(buffer, line, sight.cursor == Some(at), row.is_marked, world);
-        for ((column, slot), cell) in columns.iter().zip(&slots).zip(row.cells) {
-            if let Some(slot) = slot {
-                let spans = match cell {
-                    Cell::Text(spans) => spans,
-                    Cell::Bar { parts, longest } => {
-                        bar::stacked(&parts, longest, short(slot.columns), &world.theme)
-                    }
-                };
-                cell_line(spans, column.align, slot.columns).render(slot.on(line), buffer);
-            }
-        }
-        if sight.cursor == Some(at) {
-            buffer.set_style(line, world.theme.selected);
-        }
+        let is_cursor = sight.cursor == Some(at);
+        draw_row(buffer, line, columns, &slots, row, is_cursor, world);
     }
     if is_long {
         scroll_bar(buffer, area, sight, world);
     }
+}
+
+fn draw_row(
+    buffer: &mut Buffer,
+    line: Rect,
+    columns: &[Column],
+    slots: &[Option<Slot>],
+    row: Row,
+    is_cursor: bool,
+    world: &World,
+) {
+    sign(buffer, line, is_cursor, row.is_marked, world);
+    let mut bars = Vec::new();
+    for ((column, slot), cell) in columns.iter().zip(slots).zip(row.cells) {
+        let Some(slot) = slot else { continue };
+        let place = slot.on(line);
+        match cell {
+            Cell::Text(spans) => cell_line(spans, column.align, slot.columns).render(place, buffer),
+            Cell::Bar { parts, longest } => {
+                Line::from(bar::stacked(&parts, longest, place.width, &world.theme)).render(place, buffer);
+                bars.push(place);
+            }
+        }
+    }
+    if is_cursor {
+        world.theme.set_off(buffer, line, &bars);
+    }
+}
+
+/// The columns that the cells in sight would take.
+fn wanted<'a>(columns: &[Column], rows: impl Iterator<Item = &'a Row>) -> Vec<usize> {
+    let mut wanted = vec![0; columns.len()];
+    for row in rows {
+        for (wanted, cell) in wanted.iter_mut().zip(&row.cells) {
+            if let Cell::Text(spans) = cell {
+                *wanted = spans.iter().map(Span::width).sum::<usize>().max(*wanted);
+            }
+        }
+    }
+    wanted
 }
 
 fn short(length: usize) -> u16 {
@@ -218,8 +257,9 @@ impl Slot {
     }
 }
 
-/// Gives each column its place in a line; nothing to those that do not fit.
-pub fn slots(columns: &[Column], room: usize) -> Vec<Option<Slot>> {
+/// Gives each column its place in a line; nothing to those that do not fit. What the cells in sight want comes before
+/// air between them.
+pub fn slots(columns: &[Column], wanted: &[usize], room: usize) -> Vec<Option<Slot>> {
     let mut chosen: Vec<usize> = (0..columns.len()).collect();
     chosen.sort_by_key(|at| columns.get(*at).map_or(0, |column| column.rank));
     let mut used = 0;
@@ -233,36 +273,46 @@ pub fn slots(columns: &[Column], room: usize) -> Vec<Option<Slot>> {
         used += if fits { GAP + column.least } else { 0 };
         fits
     });
-    let more = growth(columns, &chosen, room.saturating_sub(used));
+    let is_chosen = |at: usize| chosen.contains(&at);
+    let mut widths: Vec<usize> = columns.iter().map(|column| column.least).collect();
+    let mut spare = room.saturating_sub(used);
+    let limits: [fn(&Column, usize) -> usize; 3] =
+        [|column, wanted| wanted.min(column.most), |_, wanted| wanted, |column, _| column.most];
+    for limit in limits {
+        let limits: Vec<usize> =
+            columns.iter().zip(wanted).map(|(column, cells)| limit(column, *cells)).collect();
+        spare = grow(&mut widths, &limits, is_chosen, spare);
+    }
     let mut from = 0;
-    columns
-        .iter()
-        .zip(more)
-        .enumerate()
-        .map(|(at, (column, more))| {
-            if !chosen.contains(&at) {
-                return None;
-            }
-            let slot = Slot { from: from + GAP, columns: column.least + more };
-            from = slot.from + slot.columns;
-            Some(slot)
+    (0..)
+        .zip(widths)
+        .map(|(at, columns)| {
+            is_chosen(at).then(|| {
+                let slot = Slot { from: from + GAP, columns };
+                from = slot.from + slot.columns;
+                slot
+            })
         })
         .collect()
 }
 
-/// Shares the room that is left among the columns that can grow, a column each in turn.
-fn growth(columns: &[Column], chosen: &[usize], mut spare: usize) -> Vec<usize> {
-    let mut more = vec![0; columns.len()];
+/// Widens columns up to their limits, one after the other by one, and returns the room that is left.
+fn grow(
+    widths: &mut [usize],
+    limits: &[usize],
+    is_chosen: impl Fn(usize) -> bool,
+    mut spare: usize,
+) -> usize {
     loop {
         let before = spare;
-        for (at, (column, more)) in columns.iter().zip(&mut more).enumerate() {
-            if spare > 0 && chosen.contains(&at) && column.least + *more < column.most {
-                *more += 1;
+        for (at, (width, limit)) in widths.iter_mut().zip(limits).enumerate() {
+            if spare > 0 && is_chosen(at) && *width < *limit {
+                *width += 1;
                 spare -= 1;
             }
         }
         if spare == before {
-            return more;
+            return spare;
         }
     }
 }
@@ -336,7 +386,7 @@ mod tests {
     }
 
     fn places(room: usize) -> Vec<Option<(usize, usize)>> {
-        slots(&columns(), room).into_iter().map(|slot| slot.map(|s| (s.from, s.columns))).collect()
+        slots(&columns(), &[0; 4], room).into_iter().map(|slot| slot.map(|s| (s.from, s.columns))).collect()
     }
 
     #[test]
@@ -349,6 +399,16 @@ mod tests {
     #[test]
     fn a_column_grows_only_to_its_most() {
         assert_eq!(places(200)[0], Some((2, 30)));
+    }
+
+    #[test]
+    fn room_goes_to_cells_that_need_it_before_it_becomes_air() {
+        let widths = |wanted: [usize; 4], room| {
+            let slots = slots(&columns(), &wanted, room).into_iter();
+            slots.map(|slot| slot.map_or(0, |slot| slot.columns)).collect::<Vec<_>>()
+        };
+        assert_eq!(widths([14, 12, 9, 4], 45), [14, 10, 9, 4]);
+        assert_eq!(widths([14, 12, 9, 4], 200), [30, 12, 9, 4]);
     }
 
     #[test]

@@ -5,6 +5,7 @@ use crate::app::step_name;
 use crate::domain::chase::Exhausted;
 use crate::text::args;
 use crate::tui::reckon::today::TodayList;
+use crate::tui::theme::Heat;
 use crate::tui::wording;
 use crate::tui::world::World;
 
@@ -12,7 +13,7 @@ pub(super) fn words(list: &TodayList, row: &Exhausted, world: &World) -> Words {
     let late = oldest(list, &row.invoices).map(|days| wording::lateness(days, world));
     Words {
         step: world.text("tui-all-letters-sent"),
-        step_style: world.theme.bad,
+        step_style: world.theme.heat(Heat::Worst),
         standing: late.unwrap_or_default(),
         why: wording::exhausted(&row.last, world),
         is_dim: false,

@@ -10,7 +10,8 @@ use crate::tui::wording;
 use crate::tui::world::World;
 
 pub(super) fn words(list: &TodayList, owed: &StepOwed, world: &World) -> Words {
-    let heat = oldest(list, &owed.invoices).map_or(Heat::Calm, Heat::of_days_late);
+    let policy = &world.rules.policy;
+    let heat = Heat::of_step(policy.rank(&owed.step), policy.first_reminder(), policy.steps.len());
     let is_held = owed.held.is_some();
     Words {
         step: step_name(&owed.step, world.messages),
