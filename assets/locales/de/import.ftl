@@ -26,6 +26,7 @@ import-not-a-currency = „{ $found }“ ist keine Währung; erwartet wird ein I
 import-not-a-country = „{ $found }“ ist kein Land; erwartet wird ein ISO-Code wie DE
 import-not-a-language = „{ $found }“ ist keine Sprache; erwartet wird ein ISO-Code wie de
 import-not-an-iban = „{ $found }“ ist keine IBAN, Länge oder Prüfziffern stimmen nicht; erwartet wird eine wie BE68 5390 0754 7034
+import-not-an-email = „{ $found }“ ist keine E-Mail-Adresse; erwartet zum Beispiel buchhaltung@alpha.example
 import-not-days = „{ $found }“ ist keine Zahl von Tagen; erwartet wird eine ganze Zahl von 0 bis 3650
 import-check-digit = „{ $found }“ hat eine falsche Form oder Prüfziffer
 import-before-issue = „{ $found }“ liegt vor dem Rechnungsdatum; erwartet wird { $issued } oder später

@@ -26,6 +26,7 @@ import-not-a-currency = “{ $found }” is geen munt; een ISO-code verwacht, zo
 import-not-a-country = “{ $found }” is geen land; een ISO-code verwacht, zoals BE
 import-not-a-language = “{ $found }” is geen taal; een ISO-code verwacht, zoals nl
 import-not-an-iban = “{ $found }” is geen IBAN, de lengte of het controlegetal klopt niet; een nummer verwacht zoals BE68 5390 0754 7034
+import-not-an-email = “{ $found }” is geen e-mailadres; verwacht bijvoorbeeld boekhouding@alpha.example
 import-not-days = “{ $found }” is geen aantal dagen; een geheel getal van 0 tot 3650 verwacht
 import-check-digit = “{ $found }” heeft een verkeerde vorm of een verkeerd controlegetal
 import-before-issue = “{ $found }” valt voor de factuurdatum; { $issued } of later verwacht
