@@ -29,7 +29,8 @@ use crate::money::{Currency, Minor};
 use crate::store::{Numbers, Stamp, Store};
 
 pub use crate::store::{
-    Deed, DocumentFilter, DocumentRow, Entry, Event, Finding, PaymentFilter, PaymentRow, SavedClient,
+    Deed, DocumentFilter, DocumentRow, Entry, Event, Finding, FormerLine, PaymentFilter, PaymentRow,
+    SavedClient,
 };
 pub use error::{AppError, Doing};
 pub use explain::{Explanation, InWords, Place, explain_finding, explain_output, flaw_text};

@@ -46,6 +46,43 @@ pub fn is_in_eu(country: &str) -> bool {
     country.len() == 2 && EU.contains(country)
 }
 
+/// The rates of a country as of 2026, the standard rate first (European Commission, “VAT rates in the Member States”).
+/// A form offers them; any other rate may be typed.
+pub fn usual_rates(country: &str) -> &'static [&'static str] {
+    match country {
+        "AT" => &["20", "13", "10"],
+        "BE" => &["21", "12", "6"],
+        "BG" => &["20", "9"],
+        "CY" => &["19", "9", "5", "3"],
+        "CZ" => &["21", "12"],
+        "DE" => &["19", "7"],
+        "DK" => &["25"],
+        "EE" => &["24", "13", "9"],
+        "ES" => &["21", "10", "4"],
+        "FI" => &["25.5", "13.5", "10"],
+        "FR" => &["20", "10", "5.5", "2.1"],
+        "GB" => &["20", "5"],
+        "GR" => &["24", "13", "6"],
+        "HR" => &["25", "13", "5"],
+        "HU" => &["27", "18", "5"],
+        "IE" => &["23", "13.5", "9", "4.8"],
+        "IT" => &["22", "10", "5", "4"],
+        "LT" => &["21", "12", "5"],
+        "LU" => &["17", "14", "8", "3"],
+        "LV" => &["21", "12", "5"],
+        "MT" => &["18", "12", "7", "5"],
+        "NL" => &["21", "9"],
+        "PL" => &["23", "8", "5"],
+        "PT" => &["23", "13", "6"],
+        "RO" => &["21", "11"],
+        "SE" => &["25", "12", "6"],
+        "SI" => &["22", "9.5", "5"],
+        "SK" => &["23", "19", "5"],
+        "CH" => &["8.1", "3.8", "2.6"],
+        _ => &[],
+    }
+}
+
 impl VatCase {
     /// The case of a service by this seller to this client, as a form proposes it.
     pub fn of_service(seller: &Company, client: &Client) -> Self {
@@ -71,6 +108,7 @@ impl VatCase {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::money::Decimal;
 
     fn client(country: &str, vat_id: Option<&str>) -> Client {
         let mut client = Client::new("C", "Client");
@@ -89,6 +127,18 @@ mod tests {
         );
         assert_eq!(VatCase::of_service(&seller, &client("FR", None)), VatCase::Standard);
         assert_eq!(VatCase::of_service(&seller, &client("CH", None)), VatCase::OutsideEu);
+    }
+
+    #[test]
+    fn every_member_state_has_its_rates_the_highest_first() {
+        for country in EU.split(' ') {
+            let rates: Vec<Decimal> = usual_rates(country).iter().map(|rate| rate.parse().unwrap()).collect();
+            assert!(
+                rates[0] >= Decimal::from(15),
+                "{country}: a standard rate is at least 15 % (Directive 2006/112/EC, art. 97)"
+            );
+            assert!(rates.is_sorted_by(|a, b| a > b), "{country}");
+        }
     }
 
     #[test]

@@ -228,7 +228,7 @@ impl Store {
     }
 }
 
-fn decimal(row: &Row<'_>, column: usize) -> Result<Decimal> {
+pub(super) fn decimal(row: &Row<'_>, column: usize) -> Result<Decimal> {
     let text: String = row.get(column)?;
     text.parse().map_err(|_| Damage::Number(text).into())
 }

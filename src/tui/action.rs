@@ -78,6 +78,8 @@ pub enum Deed {
     Edit,
     /// A new invoice of the client under the cursor.
     Invoice,
+    /// A new invoice like the one under the cursor, or like the last one of the client.
+    Duplicate,
     Payment,
     Credit,
     Place,
@@ -259,6 +261,7 @@ pub const ACTIONS: &[Entry] = &[
     entry!(Action::Deed(Deed::Edit), "edit", [Window], ["e"], Change, Rank(39)),
     entry!(Action::Deed(Deed::Payment), "payment", [Window], ["p"], Change, Rank(24)),
     entry!(Action::Deed(Deed::Invoice), "new-invoice", [Window], ["i"], Change, Hidden),
+    entry!(Action::Deed(Deed::Duplicate), "duplicate", [Window], ["I"], Change, Hidden),
     entry!(Action::Deed(Deed::Credit), "credit", [Window], ["c"], Change, Rank(38)),
     entry!(Action::Deed(Deed::Place), "place", [Window], ["a"], Change, Hidden),
     entry!(Action::Deed(Deed::Refund), "refund", [Window], ["R"], Change, Hidden),

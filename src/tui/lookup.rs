@@ -7,6 +7,7 @@ pub mod plans;
 pub mod record;
 pub mod register;
 pub mod story;
+pub mod template;
 
 use std::sync::Arc;
 
@@ -19,6 +20,7 @@ pub fn found(app: &App, question: &Question) -> Result<Option<Answer>> {
         Question::Register => Answer::Register(Arc::new(register::read(app)?)),
         Question::Crediting(invoice) => Answer::Crediting(Arc::new(crediting::read(app, *invoice)?)),
         Question::NextNumber(day) => Answer::NextNumber(*day, app.next_invoice_number(*day)?),
+        Question::Template(like) => Answer::Template(template::read(app, *like)?.map(Arc::new)),
         Question::LastChange => Answer::LastChange(Arc::new(last::read(app)?)),
         Question::Payments(filter) => Answer::Payments(Arc::new(payments::read(app, filter)?)),
         Question::Story(client) => Answer::Story(Arc::new(story::read(app, *client)?)),

@@ -9,6 +9,7 @@ use super::lookup::plans::{LetterPlans, PlanQuery};
 use super::lookup::record::Record;
 use super::lookup::register::Register;
 use super::lookup::story::Story;
+use super::lookup::template::Like;
 use super::reckon::ageing::{AgeingList, ItemList};
 use super::reckon::clients::{ClientList, ClientQuery};
 use super::reckon::dso::DsoTable;
@@ -21,6 +22,7 @@ use super::world::{Home, Rules, Stamp};
 use crate::calendar::Day;
 use crate::domain::book::{Book, Scope};
 use crate::domain::id::{ClientId, DocumentId};
+use crate::domain::invoice::Document;
 use crate::domain::report::ageing::AgeingSpec;
 use crate::money::Currency;
 
@@ -43,6 +45,8 @@ pub enum Question {
     Crediting(DocumentId),
     /// The number that an invoice issued on a day would take.
     NextNumber(Day),
+    /// A former invoice that a new one is to be like.
+    Template(Like),
     /// What undo would take back.
     LastChange,
     Payments(String),
@@ -79,6 +83,7 @@ pub enum Answer {
     Register(Arc<Register>),
     Crediting(Arc<Crediting>),
     NextNumber(Day, String),
+    Template(Option<Arc<Document>>),
     LastChange(Arc<LastChange>),
     Payments(Arc<PaymentList>),
     Story(Arc<Story>),
@@ -94,6 +99,7 @@ impl Question {
             Self::Register
                 | Self::Crediting(_)
                 | Self::NextNumber(_)
+                | Self::Template(_)
                 | Self::LastChange
                 | Self::Payments(_)
                 | Self::Story(_)
@@ -115,6 +121,7 @@ impl Question {
             Self::Register
             | Self::Crediting(_)
             | Self::NextNumber(_)
+            | Self::Template(_)
             | Self::LastChange
             | Self::Payments(_)
             | Self::Story(_)

@@ -61,6 +61,7 @@ pub fn answered(asked: &Asked) -> Option<Message> {
         Question::Register
         | Question::Crediting(_)
         | Question::NextNumber(_)
+        | Question::Template(_)
         | Question::LastChange
         | Question::Payments(_)
         | Question::Story(_)

@@ -13,3 +13,14 @@ form-placed-on = { $count ->
 form-placing-nothing = on nothing
 form-placing-oldest = on what fits, oldest first
 form-then-open = then open
+form-after-days = after { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+form-delivered-when-issued = not printed: as the day of issue
+form-end-of-month = at the end of the month
+form-invoice-like = New invoice, like { $number }
+form-rate-none = no VAT
+form-rate-reduced = reduced rate
+form-rate-standard = standard rate
+form-rate-used = used before

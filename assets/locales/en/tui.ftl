@@ -498,6 +498,9 @@ tui-help-help-in-form = show the keys that work in this form; ? does too where n
 
 ## The filter line.
 
+tui-key-duplicate = like it
+tui-help-duplicate = a new invoice with the lines of the one under the cursor, or of the last one of the client
+# The filter line
 tui-key-complete = complete
 tui-help-complete = take the chosen completion into the line
 tui-filter-misread = “{ $found }”: expected { $expected }

@@ -13,3 +13,14 @@ form-placed-on = { $count ->
 form-placing-nothing = rien
 form-placing-oldest = ce qui convient, la plus ancienne d’abord
 form-then-open = solde
+form-after-days = à { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}
+form-delivered-when-issued = non imprimé : comme la date de facture
+form-end-of-month = à la fin du mois
+form-invoice-like = Nouvelle facture, comme { $number }
+form-rate-none = sans TVA
+form-rate-reduced = taux réduit
+form-rate-standard = taux normal
+form-rate-used = déjà utilisé

@@ -6,7 +6,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::layout::Alignment;
 
 use super::note::Note;
-use super::pick::{Candidate, Pick};
+use super::pick::{Candidate, Pick, Taking};
 use crate::text::fold;
 use crate::tui::widget::input::TextInput;
 
@@ -58,7 +58,19 @@ impl Field {
     }
 
     pub fn pick(name: &'static str, label: String, text: &str, candidates: Arc<[Candidate]>) -> Self {
-        Self::new(name, label, Content::Pick(Pick::new(text, candidates)))
+        Self::new(name, label, Content::Pick(Pick::new(text, Taking::Listed, candidates)))
+    }
+
+    /// Any text; former ones are offered while it is typed.
+    pub fn suggest(name: &'static str, label: String, text: &str, candidates: Arc<[Candidate]>) -> Self {
+        Self::new(name, label, Content::Pick(Pick::new(text, Taking::Free, candidates)))
+    }
+
+    /// Offers other candidates, where it offers any.
+    pub fn offer(&mut self, candidates: &Arc<[Candidate]>) {
+        if let Content::Pick(pick) = &mut self.content {
+            pick.offer(candidates);
+        }
     }
 
     /// One of some values with the words that are shown for them.

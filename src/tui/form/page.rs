@@ -18,7 +18,7 @@ use ratatui::widgets::Widget;
 
 use super::field::{Content, Field};
 use super::fields::Fields;
-use super::pick::Pick;
+use super::pick::{Candidate, Pick};
 use super::reading::{Reading, Remark, Tone};
 use crate::text::{pad_right, truncate, width};
 use crate::tui::overlay::why::wrapped;
@@ -424,13 +424,18 @@ impl<'a> Page<'a> {
         }
         let theme = &self.world.theme;
         let wide = field.width.max(44).min(plan.body.right().saturating_sub(field.x));
-        let code = offered.iter().map(|(candidate, _)| width(&candidate.value)).max().unwrap_or(0).min(16);
+        let longest = |of: fn(&Candidate) -> &str| {
+            offered.iter().map(|(candidate, _)| width(of(candidate))).max().unwrap_or(0)
+        };
+        let room = usize::from(wide).saturating_sub(longest(|candidate| &candidate.label) + 4);
+        let code = longest(|candidate| &candidate.value).min(room.max(8));
         let bottom = plan.frame.bottom().saturating_sub(1);
         for ((candidate, is_chosen), y) in offered.iter().zip(field.y + 1..bottom) {
             let area = Rect::new(field.x, y, wide, 1);
             ratatui::widgets::Clear.render(area, buffer);
             buffer.set_style(area, theme.base.patch(theme.field));
-            let text = format!(" {}  {}", pad_right(&candidate.value, code), candidate.label);
+            let value = pad_right(&truncate(&candidate.value, code), code);
+            let text = format!(" {value}  {}", candidate.label);
             Line::raw(truncate(&text, usize::from(wide)).into_owned()).render(area, buffer);
             if *is_chosen {
                 buffer.set_style(area, theme.tab_chosen);
@@ -447,6 +452,11 @@ fn draw_content(buffer: &mut Buffer, area: Rect, field: &Field, part: usize, is_
     match &field.content {
         Content::Line(input) | Content::Pick(Pick { input, .. }) => {
             input.draw(buffer, area, world);
+            if let Content::Pick(pick) = &field.content
+                && is_focus
+            {
+                input.draw_after(buffer, area, &pick.ghost(), world);
+            }
             if is_focus && field.is_proposed() {
                 let columns = u16::try_from(width(input.text())).unwrap_or(area.width).min(area.width);
                 buffer.set_style(Rect { width: columns, ..area }, Modifier::REVERSED);

@@ -88,8 +88,13 @@ impl Reading {
 
     /// Reads a day, and says which one it is. `None` where nothing or nonsense was typed.
     pub fn day(&mut self, fields: &Fields, name: &'static str, world: &World) -> Option<Day> {
+        self.day_from(fields, name, world.clock.today, world)
+    }
+
+    /// The same where `+30` counts from another day than today.
+    pub fn day_from(&mut self, fields: &Fields, name: &'static str, from: Day, world: &World) -> Option<Day> {
         let text = fields.given(name)?;
-        match parse_day(&text, world.clock.today) {
+        match parse_day(&text, from) {
             Ok(day) => {
                 let shown = format::day_with_weekday(world.messages.language(), day);
                 self.say(name, Tone::Understood, shown);

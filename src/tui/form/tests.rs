@@ -216,6 +216,70 @@ fn a_payment_without_invoice_may_come_in_another_currency() {
 }
 
 #[test]
+fn a_text_that_was_charged_before_comes_back_with_its_price_and_rate() {
+    let mut desk = busy_desk(80, 24);
+    desk.keys("5 n").write("zola").keys("tab tab tab tab tab tab tab").write("ta");
+    assert!(desk.form().contains("table"), "the ghost goes on where the text ends: {}", desk.form());
+    assert!(desk.form().contains("Table  EUR 500.00"), "{}", desk.form());
+    desk.keys("right");
+    desk.keys("tab tab tab").write("6").keys("tab").write("Lam").keys("down tab");
+    assert_snapshot!(desk.form(), @r"
+     R╭ New invoice ─────────────────────────────────────────────────────────────╮R
+     1│                                                                          │
+     ‹│   client        zola                Atelier Zola                         │s
+      │   issue date                        Sat 21 Nov 2026, the day of issue    │
+      │   due date                          Mon 21 Dec 2026, after 30 days       │
+    ▌ │   delivered                         not printed: as the day of issue     │R
+      │   order number                                                           │R
+      │   currency      EUR                                                      │R
+      │   VAT           ‹ at the rate of each line ›                             │
+      │                                                                          │
+      │   description              quantity    unit price   VAT %            net │
+      │   Table                    1           500.00       6             500.00 │
+      │ ▌ Lamp                     1           100.00       21            100.00 │
+      │                                                                          │
+      │   note                                                                   │
+      │                                                                          │
+      │ ──────────────────────────────────────────────────────────────────────── │
+      │   net                        600.00 EUR                                  │
+      │   VAT 21% on 100.00           21.00 EUR                                  │
+      │   VAT 6% on 500.00            30.00 EUR                                  │
+      │   total                      651.00 EUR                                  │
+      │                                                                          │
+      ╰──────────────────────────────────────────────────────────────────────────╯
+    ");
+}
+
+#[test]
+fn any_text_may_be_typed_though_it_begins_like_a_former_one() {
+    let mut desk = busy_desk(80, 24);
+    desk.keys("5 n").write("zola").keys("tab tab tab tab tab tab tab").write("Ta").keys("tab");
+    assert!(desk.form().contains("Ta   ") && !desk.form().contains("500.00"), "{}", desk.form());
+}
+
+#[test]
+fn a_new_invoice_is_like_the_last_one_of_the_client() {
+    let mut desk = busy_desk(80, 24);
+    desk.keys("6 / z o l a enter I");
+    assert!(desk.form().contains("New invoice, like 2026-0003"), "{}", desk.form());
+    assert!(desk.form().contains("Lamp"), "{}", desk.form());
+    desk.keys("ctrl-o y");
+    assert!(desk.screen().contains("2026-0004 issued: EUR 363.00"), "{}", desk.screen());
+    desk.keys("/ s o h n e enter I");
+    assert!(desk.form().contains("New invoice ──"), "a client without invoices: {}", desk.form());
+    assert!(desk.form().contains("SOHNE"));
+}
+
+#[test]
+fn a_due_date_counts_from_the_issue_and_usual_terms_are_offered() {
+    let mut desk = desk(80, 24);
+    desk.keys("5 n").write("zola").keys("tab").write("1/12").keys("tab").write("+10");
+    assert!(desk.form().contains("Fri 11 Dec 2026"), "{}", desk.form());
+    desk.keys("ctrl-u").write("45").keys("down tab");
+    assert!(desk.form().contains("Fri 15 Jan 2027"), "{}", desk.form());
+}
+
+#[test]
 fn an_invoice_is_in_the_currency_of_its_client_or_another() {
     let mut desk = desk(80, 24);
     desk.keys("5 n").write("zola").keys("tab tab tab tab tab");
@@ -272,7 +336,7 @@ fn an_invoice_is_written_line_by_line_and_issued_after_a_question() {
               │   client        ZOLA                Atelier Zola                                                 │
               │   issue date    21/11               Sat 21 Nov 2026                                              │
               │   due date                          Mon 21 Dec 2026, after 30 days                               │
-              │   delivered                                                                                      │
+              │   delivered                         not printed: as the day of issue                             │
               │   order number  PO 7                                                                             │
               │   currency      EUR                                                                              │
               │   VAT           ‹ at the rate of each line ›                                                     │
@@ -329,13 +393,13 @@ fn the_case_of_vat_follows_from_the_client() {
       │   client        sohne               Müller & Söhne GmbH                  │
       │ ▌ issue date                        Sat 21 Nov 2026, the day of issue    │
     ▌ │   due date                          Mon 21 Dec 2026, after 30 days       │R
-      │   delivered                                                              │
+      │   delivered                         not printed: as the day of issue     │
       │   order number                                                           │
       │   currency      EUR                                                      │
       │   VAT           ‹ none: service inside the EU ›                          │
       │                                                                          │
       │   description              quantity    unit price   VAT %            net │
-      │                            1                        21                   │
+      │                            1                        0                    │
       │                                                                          │
       │   note                                                                   │
       │                                                                          │

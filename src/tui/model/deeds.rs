@@ -14,6 +14,7 @@ use crate::tui::form::blank::invoice::InvoiceBlank;
 use crate::tui::form::blank::payment::PaymentBlank;
 use crate::tui::form::blank::place::PlaceBlank;
 use crate::tui::form::blank::refund;
+use crate::tui::lookup::template::Like;
 use crate::tui::message::Effect;
 use crate::tui::overlay::confirm::Confirm;
 use crate::tui::overlay::letter::LetterBox;
@@ -35,7 +36,7 @@ impl Model {
                 matches!(subject, Some(Subject::Draft(_) | Subject::Client(_)))
                     || self.focus().is_some_and(|view| view.client().is_some())
             }
-            Deed::Invoice | Deed::Place | Deed::Refund => client.is_some(),
+            Deed::Duplicate | Deed::Invoice | Deed::Place | Deed::Refund => client.is_some(),
             Deed::Discard => matches!(subject, Some(Subject::Draft(_))),
             Deed::Reverse => matches!(subject, Some(Subject::Payment(_))),
             Deed::Letter => !self.addressees().is_empty(),
@@ -105,6 +106,10 @@ impl Model {
         let (subject, client) = self.subject();
         Some(match (deed, subject) {
             (Deed::New, _) => self.new_form(client),
+            (Deed::Duplicate, Some(Subject::Invoice(id))) => {
+                Form::boxed(InvoiceBlank::like(Like::Invoice(id)))
+            }
+            (Deed::Duplicate, _) => Form::boxed(InvoiceBlank::like(Like::LastOf(client?))),
             (Deed::Invoice, _) => Form::boxed(InvoiceBlank::new(client)),
             (Deed::Payment, Some(Subject::Invoice(id))) => Form::boxed(PaymentBlank::of_invoice(id)),
             (Deed::Payment, _) => {

@@ -89,6 +89,14 @@ impl TextInput {
         Line::styled(seen, style).render(area, buffer);
     }
 
+    /// Draws a text after the one typed, as far as there is room.
+    pub fn draw_after(&self, buffer: &mut Buffer, area: Rect, ghost: &str, world: &World) {
+        let columns = crate::text::width(self.text()).saturating_sub(self.scroll(area));
+        let from = u16::try_from(columns).unwrap_or(area.width).min(area.width);
+        let rest = Rect { x: area.x + from, width: area.width - from, ..area };
+        Line::styled(ghost.to_owned(), world.theme.dim).render(rest, buffer);
+    }
+
     /// Where the cursor stands on the screen.
     pub fn caret(&self, area: Rect) -> Position {
         let column = self.input.visual_cursor().saturating_sub(self.scroll(area));

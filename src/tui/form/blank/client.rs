@@ -133,7 +133,7 @@ impl Blank for ClientBlank {
             line("phone", &text(&client.phone)),
             line("language", &text(&client.language)).columns(4),
             line("currency", &currency).columns(5),
-            line("terms_days", &days).columns(6),
+            house::terms_field(&register, &days, world),
             line("iban", &text(&client.iban)).columns(36),
             line("credit_limit", &limit.unwrap_or_default()).columns(14),
             Field::choice("standing", label("standing"), client.standing.as_str(), standings),

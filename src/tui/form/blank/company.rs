@@ -79,7 +79,8 @@ impl Blank for CompanyBlank {
     }
 
     fn fields(&mut self, world: &World) -> Option<Vec<Field>> {
-        let company = self.register.as_ref()?.company.clone();
+        let register = self.register.as_ref()?;
+        let company = register.company.clone();
         let text = |value: &Option<String>| value.clone().unwrap_or_default();
         let line = |name, value: &str| house::line(name, value, world);
         let label = |name: &str| house::label(name, world);
@@ -108,7 +109,7 @@ impl Blank for CompanyBlank {
             line("bic", &text(&company.bic)).columns(14),
             line("language", &text(&company.language)).columns(4),
             line("currency", company.currency.code()).columns(5),
-            line("terms_days", &company.terms_days.to_string()).columns(6),
+            house::terms_field(register, &company.terms_days.to_string(), world),
             line("invoice_numbers", &company.invoice_numbers.to_string()),
             line("credit_note_numbers", &company.credit_note_numbers.to_string()),
             Field::choice("reference_kind", label("reference-kind"), reference, references).columns(40),

@@ -120,6 +120,20 @@ pub fn days(reading: &mut Reading, fields: &Fields, name: &'static str, world: &
     days
 }
 
+/// Days after which invoices are due: the terms that are usual here, while one is typed.
+pub fn terms_field(register: &Register, text: &str, world: &World) -> Field {
+    let words = |days: i32| world.messages.format("form-after-days", &crate::text::args![days = days]);
+    let each = terms(register).into_iter();
+    let candidates = each.map(|days| Candidate::new(&days.to_string(), &words(days))).collect();
+    Field::suggest("terms_days", label("terms_days", world), text, candidates).columns(6)
+}
+
+/// The terms in days that the house and its clients have, with some that are usual.
+pub fn terms(register: &Register) -> BTreeSet<i32> {
+    let of_clients = register.clients.iter().filter_map(|saved| saved.client.terms_days);
+    of_clients.chain([register.company.terms_days, 8, 14, 30, 45, 60]).collect()
+}
+
 /// A currency by its code, as typed; nonsense is said.
 pub fn currency(reading: &mut Reading, fields: &Fields, world: &World) -> Option<Currency> {
     let text = fields.given("currency")?;

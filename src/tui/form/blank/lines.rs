@@ -1,5 +1,7 @@
 //! The table of an invoice: description, quantity with its unit, unit price, VAT.
 
+use std::sync::Arc;
+
 use super::house;
 use crate::domain::flaw::{Flaw, FlawKind};
 use crate::domain::invoice::{Draft, Line};
@@ -20,17 +22,30 @@ pub fn cells(line: &Line, currency: Currency, world: &World) -> Vec<Field> {
 }
 
 /// The cells of a new line.
-pub fn empty(rate: &str, world: &World) -> Vec<Field> {
-    texts(["", "1", "", rate], world).into_iter().map(Field::proposed).collect()
+pub fn empty(world: &World) -> Vec<Field> {
+    texts(["", "1", "", "0"], world).into_iter().map(Field::proposed).collect()
 }
 
 fn texts([description, quantity, price, rate]: [&str; 4], world: &World) -> Vec<Field> {
+    let suggest = |name, text| Field::suggest(name, house::label(name, world), text, Arc::default());
     vec![
-        house::line("description", description, world),
+        suggest("description", description),
         house::line("quantity", quantity, world).columns(10),
         house::line("unit_price", price, world).columns(11),
-        house::line("vat_rate", rate, world).columns(6),
+        suggest("vat_rate", rate).columns(6),
     ]
+}
+
+/// Puts price and unit of a former line into the cells that the user has not touched.
+pub fn propose(fields: &mut Fields, row: usize, line: &Line, currency: Currency) {
+    let price = Minor::exact_from(line.unit_price, currency)
+        .map_or_else(|_| line.unit_price.normalize().to_string(), |price| price.show(currency));
+    let quantity = format!("1 {}", line.unit);
+    for (name, text) in [("unit_price", price.as_str()), ("quantity", quantity.trim())] {
+        let cell = fields.cell_mut(name, row);
+        let free = cell.filter(|cell| cell.is_proposed() || cell.text().is_empty());
+        free.into_iter().for_each(|cell| cell.propose(text));
+    }
 }
 
 /// Reads the lines; an empty last one is none. What is wrong is said in the cells.
