@@ -13,3 +13,14 @@ form-placed-on = { $count ->
 form-placing-nothing = zu nichts
 form-placing-oldest = was passt, Älteste zuerst
 form-then-open = dann offen
+form-after-days = nach { $days ->
+    [one] { $days } Tag
+   *[other] { $days } Tagen
+}
+form-delivered-when-issued = nicht gedruckt: wie das Rechnungsdatum
+form-end-of-month = am Ende des Monats
+form-invoice-like = Neue Rechnung, wie { $number }
+form-rate-none = ohne USt
+form-rate-reduced = ermäßigter Satz
+form-rate-standard = Regelsatz
+form-rate-used = schon verwendet

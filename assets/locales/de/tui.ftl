@@ -480,6 +480,8 @@ tui-done-welcome = das Rechnungsbuch ist angelegt; 6 und dann { $key } legt den 
 
 tui-key-help-in-form = Hilfe
 tui-help-help-in-form = die Tasten dieses Formulars zeigen; ? auch dort, wo kein Text getippt wird
+tui-key-duplicate = wie diese
+tui-help-duplicate = eine neue Rechnung mit den Zeilen der unter dem Cursor oder der letzten des Kunden
 
 ## Die Filterzeile.
 

@@ -501,7 +501,6 @@ tui-help-help-in-form = montrer les touches de ce formulaire, aussi avec ? hors
 
 ## La ligne de filtre.
 
-tui-help-help-in-form = montrer les touches de ce formulaire ; le point d’interrogation aussi là où aucun texte ne se saisit
 tui-key-duplicate = comme
 tui-help-duplicate = une nouvelle facture avec les lignes de celle sous le curseur, ou de la dernière du client
 # La ligne de filtre

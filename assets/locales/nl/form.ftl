@@ -13,3 +13,14 @@ form-placed-on = { $count ->
 form-placing-nothing = aan niets
 form-placing-oldest = aan wat past, oudste eerst
 form-then-open = dan open
+form-after-days = na { $days ->
+    [one] { $days } dag
+   *[other] { $days } dagen
+}
+form-delivered-when-issued = niet gedrukt: zoals de factuurdatum
+form-end-of-month = aan het einde van de maand
+form-invoice-like = Nieuwe factuur, zoals { $number }
+form-rate-none = geen btw
+form-rate-reduced = verlaagd tarief
+form-rate-standard = standaardtarief
+form-rate-used = eerder gebruikt

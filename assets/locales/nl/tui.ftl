@@ -480,6 +480,8 @@ tui-done-welcome = de boekhouding is aangemaakt; 6 en dan { $key } voegt de eers
 
 tui-key-help-in-form = hulp
 tui-help-help-in-form = de toetsen van dit formulier tonen; ? doet het ook waar geen tekst getypt wordt
+tui-key-duplicate = zoals deze
+tui-help-duplicate = een nieuwe factuur met de regels van die onder de cursor, of van de laatste van de klant
 
 ## De filterregel.
 
