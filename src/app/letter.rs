@@ -7,15 +7,19 @@ use super::{App, AppError, Result, safe_name};
 use crate::calendar::Day;
 use crate::document;
 use crate::document::letter::{Content, Item};
+use crate::document::pdf::Copy;
 use crate::domain::book::{Book, ClientIx, InvoiceIx};
 use crate::domain::change::{Change, Made};
-use crate::domain::chase::{StepOwed, home_first, invoices_for, step_owed, steps_owed};
+use crate::domain::chase::{
+    Asked, StepOwed, asked, home_first, invoices_for, refusal, step_owed, steps_owed,
+};
 use crate::domain::client::Client;
-use crate::domain::contact::{Channel, Contact, ContactItem, Paper};
+use crate::domain::contact::{Contact, ContactItem, Paper};
 use crate::domain::id::{ClientId, ContactId};
-use crate::domain::invoice::Document;
+use crate::domain::invoice::{Document, Origin};
 use crate::domain::policy::{Step, StepName};
-use crate::money::{Minor, Money};
+use crate::money::Money;
+use crate::text::Messages;
 
 /// How a letter is written.
 #[derive(Clone, Debug, Default)]
@@ -38,8 +42,6 @@ pub struct Letter {
     /// What it asks for, by currency.
     pub totals: Vec<Money>,
     pub invoices: Vec<String>,
-    /// Invoices of which no copy could be appended: they were issued with another program.
-    pub without_copy: Vec<String>,
 }
 
 /// A letter before it is kept: what it says and its pages.
@@ -48,8 +50,9 @@ pub struct Prepared {
     pub client: ClientId,
     pub step: Step,
     pub items: Vec<ContactItem>,
+    /// What it asks for, by currency: the open items less money of the client that is placed nowhere.
+    pub totals: Vec<Money>,
     pub numbers: Vec<String>,
-    pub without_copy: Vec<String>,
     pub paper: Paper,
 }
 
@@ -87,9 +90,8 @@ impl App {
             client,
             step: prepared.step.name,
             file,
-            totals: totals(&prepared.items),
+            totals: prepared.totals,
             invoices: prepared.numbers,
-            without_copy: prepared.without_copy,
         })
     }
 
@@ -100,9 +102,12 @@ impl App {
         let ix = book.client_of_id(client).ok_or_else(|| AppError::NothingOwed(found.code.clone()))?;
         let (step, invoices) = self.choose(&book, ix, &found, options)?;
         let documents = self.documents_of(&book, &invoices)?;
-        let bytes = self.letter_pages(&book, ix, &found, &step, &invoices, &documents)?;
-        let (bytes, without_copy) =
-            if options.with_invoices { self.with_copies(bytes, &documents)? } else { (bytes, Vec::new()) };
+        let asked = asked(&book, ix, &invoices, self.today);
+        let matter = Matter { book: &book, ix, client: &found, step: &step, invoices: &invoices };
+        let mut bytes = self.letter_pages(&matter, &documents, &asked)?;
+        if options.with_invoices {
+            bytes = self.with_copies(&bytes, &found, &documents)?;
+        }
         let file_name = format!("{}-{}-{}.pdf", self.today, safe_name(&found.code), step.name);
         let items = invoices.iter().map(|invoice| ContactItem {
             invoice: book.invoice(*invoice).id,
@@ -111,10 +116,10 @@ impl App {
         });
         Ok(Prepared {
             client,
-            step,
             items: items.collect(),
+            totals: asked.into_iter().map(Asked::to_pay).collect(),
             numbers: documents.iter().map(|document| document.number.clone()).collect(),
-            without_copy,
+            step,
             paper: Paper { file_name, bytes },
         })
     }
@@ -128,6 +133,7 @@ impl App {
         options: &LetterOptions,
     ) -> Result<(Step, Vec<InvoiceIx>)> {
         let policy = self.policy();
+        let country = self.store.company()?.address.country;
         let unknown = |name: &StepName| AppError::UnknownStep(name.to_string());
         if let Some(name) = &options.step {
             let step = policy.step(name).cloned().ok_or_else(|| unknown(name))?;
@@ -135,9 +141,11 @@ impl App {
             if invoices.is_empty() {
                 return Err(AppError::NothingOwed(found.code.clone()));
             }
-            return Ok((step, invoices));
+            return match refusal(book, client, &invoices, self.today, &policy, &country) {
+                None => Ok((step, invoices)),
+                Some(hold) => Err(AppError::StepHeld { client: found.code.clone(), step: step.name, hold }),
+            };
         }
-        let country = self.store.company()?.address.country;
         match step_owed(book, client, self.today, &policy, &country) {
             Some(owed) if owed.held.is_none() => {
                 Ok((policy.step(&owed.step).cloned().ok_or_else(|| unknown(&owed.step))?, owed.invoices))
@@ -157,75 +165,67 @@ impl App {
         documents.collect()
     }
 
-    fn letter_pages(
-        &self,
-        book: &Book,
-        client: ClientIx,
-        found: &Client,
-        step: &Step,
-        invoices: &[InvoiceIx],
-        documents: &[Document],
-    ) -> Result<Vec<u8>> {
+    fn letter_pages(&self, matter: &Matter<'_>, documents: &[Document], asked: &[Asked]) -> Result<Vec<u8>> {
         let items: Vec<Item<'_>> = documents
             .iter()
-            .zip(invoices)
+            .zip(matter.invoices)
             .map(|(document, ix)| Item {
                 number: &document.number,
                 issued: document.issue_day,
                 due: document.due_day,
                 currency: document.currency,
                 gross: document.gross,
-                open: book.open_on(*ix, self.today),
+                open: matter.book.open_on(*ix, self.today),
                 reference: document.reference.as_deref(),
                 description: document.lines.first().map(|line| line.description.as_str()),
             })
             .collect();
+        let free: Vec<Money> = asked.iter().map(|asked| asked.free.of(asked.listed.currency)).collect();
         let logo = self.logo()?;
         let content = Content {
             seller: &self.store.company()?,
-            client: found,
-            step: &step.name,
-            channel: step.channel,
+            client: matter.client,
+            step: &matter.step.name,
+            channel: matter.step.channel,
             day: self.today,
             items: &items,
-            reminders_before: reminders_before(book, client, invoices),
+            free: &free,
+            reminders_before: reminders_before(matter.book, matter.ix, matter.invoices),
             logo: logo.as_ref(),
         };
         Ok(document::letter::render(&content, self.config.paths.letters.as_deref())?)
     }
 
-    /// Puts copies of own invoices behind a letter.
-    fn with_copies(&self, letter: Vec<u8>, documents: &[Document]) -> Result<(Vec<u8>, Vec<String>)> {
-        let (mut copies, mut without) = (Vec::new(), Vec::new());
-        for document in documents {
-            match self.store.document_paper(document.id)? {
-                Some(paper) => copies.push(paper.bytes),
-                None => without.push(document.number.clone()),
-            }
-        }
-        let copies: Vec<&[u8]> = copies.iter().map(Vec::as_slice).collect();
-        Ok((document::pdf::append(&letter, &copies)?, without))
+    /// Puts copies of the invoices behind a letter. What was issued here is marked; an imported one says it by itself.
+    fn with_copies(&self, letter: &[u8], client: &Client, documents: &[Document]) -> Result<Vec<u8>> {
+        let messages = Messages::new(document::language(&self.store.company()?, client));
+        let mark = messages.get("document-copy");
+        let pages: Vec<(Vec<u8>, Origin)> = documents
+            .iter()
+            .map(|document| Ok((self.pdf_of(document)?, document.origin)))
+            .collect::<Result<_>>()?;
+        let copies: Vec<Copy<'_>> = pages
+            .iter()
+            .map(|(bytes, origin)| Copy { bytes, mark: (*origin == Origin::Own).then_some(&*mark) })
+            .collect();
+        Ok(document::pdf::append(letter, &copies)?)
     }
+}
+
+/// What a letter is about.
+struct Matter<'a> {
+    book: &'a Book,
+    ix: ClientIx,
+    client: &'a Client,
+    step: &'a Step,
+    invoices: &'a [InvoiceIx],
 }
 
 /// Reminders that listed one of the invoices; courtesy notices are none.
 fn reminders_before(book: &Book, client: ClientIx, invoices: &[InvoiceIx]) -> usize {
-    let is_letter =
-        |channel: Channel| matches!(channel, Channel::Letter | Channel::Registered | Channel::Email);
     let of_client =
-        book.contacts().iter().filter(|contact| contact.client == client && is_letter(contact.channel));
+        book.contacts().iter().filter(|contact| contact.client == client && contact.channel.is_letter());
     let reminders =
         of_client.filter(|contact| contact.step.as_ref().is_some_and(|step| *step != StepName::COURTESY));
     reminders.filter(|contact| contact.invoices.iter().any(|invoice| invoices.contains(invoice))).count()
-}
-
-fn totals(items: &[ContactItem]) -> Vec<Money> {
-    let mut totals: Vec<Money> = Vec::new();
-    for item in items {
-        match totals.iter_mut().find(|total| total.currency == item.currency) {
-            Some(total) => total.amount += item.open,
-            None => totals.push(Minor(item.open.0).of(item.currency)),
-        }
-    }
-    totals
 }

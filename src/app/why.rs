@@ -60,6 +60,10 @@ pub fn hold_text(hold: &Hold, messages: Messages) -> String {
             let sums: Vec<String> = money.iter().map(|money| format::money(language, *money)).collect();
             messages.format("held-unapplied", &args![money = sums.join(" + ")])
         }
+        HoldCause::ConsumerDays { first, last } => {
+            let (first, last) = (format::day_short(language, *first), format::day_short(language, *last));
+            messages.format("held-consumer-days", &args![first = first, last = last])
+        }
     };
     match hold.until {
         None => cause,

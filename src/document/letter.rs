@@ -9,12 +9,13 @@ mod values;
 use std::path::Path;
 
 use crate::calendar::{Day, next_working_day};
-use crate::domain::client::{Client, ClientKind};
+use crate::domain::chase::Asked;
+use crate::domain::client::Client;
 use crate::domain::company::Company;
 use crate::domain::contact::Channel;
 use crate::domain::policy::StepName;
-use crate::domain::reminder::consumer_deadline;
-use crate::money::{Currency, Minor};
+use crate::domain::reminder::{consumer_deadline, has_consumer_days};
+use crate::money::{Currency, Minor, Money};
 use crate::text::format::day_long;
 use crate::text::{Language, Messages, args};
 
@@ -45,6 +46,8 @@ pub struct Content<'a> {
     pub day: Day,
     /// What is to be paid, the oldest first; at least one.
     pub items: &'a [Item<'a>],
+    /// Money of the client that is placed nowhere and counts against the sums.
+    pub free: &'a [Money],
     /// Reminders of these items that were sent before, courtesy notices left out.
     pub reminders_before: usize,
     pub logo: Option<&'a Logo>,
@@ -110,13 +113,9 @@ impl<'a> Content<'a> {
 
     /// The first reminder to a Belgian consumer is a letter of its own, whatever step is owed.
     fn is_first_to_belgian_consumer(&self) -> bool {
-        let country = match self.client.address.country.as_str() {
-            "" => &self.seller.address.country,
-            country => country,
-        };
+        let (country, home) = (&self.client.address.country, &self.seller.address.country);
         let is_reminder = *self.step != StepName::COURTESY;
-        let is_belgian_consumer = self.client.kind == ClientKind::Consumer && country == "BE";
-        is_reminder && is_belgian_consumer && self.reminders_before == 0
+        is_reminder && self.reminders_before == 0 && has_consumer_days(self.client.kind, country, home)
     }
 
     fn template_name(&self) -> &str {
@@ -136,20 +135,29 @@ impl<'a> Content<'a> {
         next_working_day(self.day + days, &self.seller.address.country)
     }
 
-    /// The currencies of the items, in the order of their codes.
-    fn currencies(&self) -> Vec<Currency> {
+    /// The sums of the items, in the order of the currencies' codes.
+    fn asked(&self) -> Vec<Asked> {
         let mut currencies: Vec<Currency> = self.items.iter().map(|item| item.currency).collect();
         currencies.sort_unstable();
         currencies.dedup();
-        currencies
+        let listed = |currency| self.items_in(currency).map(|item| item.open).sum::<Minor>().of(currency);
+        let free = |currency| {
+            let of_currency = self.free.iter().filter(|money| money.currency == currency);
+            of_currency.map(|money| money.amount).sum()
+        };
+        let asked =
+            currencies.into_iter().map(|currency| Asked { listed: listed(currency), free: free(currency) });
+        asked.collect()
+    }
+
+    /// What is to be paid in each currency, where money of the client does not cover it all.
+    fn to_pay(&self) -> Vec<Money> {
+        let sums = self.asked().into_iter().map(Asked::to_pay);
+        sums.filter(|money| money.amount.is_positive()).collect()
     }
 
     fn items_in(&self, currency: Currency) -> impl Iterator<Item = &'a Item<'a>> {
         self.items.iter().filter(move |item| item.currency == currency)
-    }
-
-    fn total(&self, currency: Currency) -> Minor {
-        self.items_in(currency).map(|item| item.open).sum()
     }
 
     /// Letterhead, place and date, subject; and where the text begins.
@@ -189,14 +197,15 @@ impl<'a> Content<'a> {
             Part::Paragraph(_) => part.filled(values).map(|text| paragraph(&text)).into_iter().collect(),
             Part::Invoices => table.items(),
             Part::Payment => {
-                let panels = self.currencies().into_iter().map(|currency| self.payment(currency));
+                let panels = self.to_pay().into_iter().map(|amount| self.payment(amount));
                 panels.map(|block| FlowItem::block(block, pt(11))).collect()
             }
             Part::Signature => vec![self.signature()],
         }
     }
 
-    fn payment(&self, currency: Currency) -> Block {
+    fn payment(&self, amount: Money) -> Block {
+        let currency = amount.currency;
         let mut items = self.items_in(currency);
         let (first, is_only) = (items.next(), items.next().is_none());
         let reference = match first {
@@ -207,7 +216,6 @@ impl<'a> Content<'a> {
             Some(only) if *self.step == StepName::COURTESY => is_only.then_some(only.due),
             _ => Some(self.deadline()),
         };
-        let amount = self.total(currency).of(currency);
         Payment { seller: self.seller, amount, by, reference: &reference, messages: self.messages() }.panel()
     }
 

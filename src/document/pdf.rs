@@ -5,6 +5,7 @@ mod artwork;
 mod face;
 mod finish;
 mod profile;
+mod stamp;
 
 use std::collections::BTreeSet;
 
@@ -13,7 +14,7 @@ use printpdf::{
     PdfWarnMsg, Point, Pt, Rect, Rgb, TextItem, XObjectId, XObjectTransform,
 };
 
-pub use append::append;
+pub use append::{Copy, append};
 
 use super::DocumentError;
 use super::font::Face;
@@ -235,12 +236,26 @@ mod tests {
     #[test]
     fn appended_copies_keep_their_pages_and_their_text() {
         let (letter, copy) = (write(&sheet("Rappel")).unwrap(), write(&sheet("Facture")).unwrap());
-        let whole = append(&letter, &[&copy, &copy]).unwrap();
-        assert_eq!(whole, append(&letter, &[&copy, &copy]).unwrap());
+        let copy = Copy { bytes: &copy, mark: None };
+        let whole = append(&letter, &[copy, copy]).unwrap();
+        assert_eq!(whole, append(&letter, &[copy, copy]).unwrap());
         let document = lopdf::Document::load_mem(&whole).unwrap();
         let texts: Vec<String> =
             (1..=6).map(|page| document.extract_text(&[page]).unwrap()[..6].to_owned()).collect();
         assert_eq!(texts, ["Rappel", "Rappel", "Factur", "Factur", "Factur", "Factur"]);
+    }
+
+    #[test]
+    fn every_page_of_a_marked_copy_says_so_and_the_letter_does_not() {
+        let (letter, copy) = (write(&sheet("Rappel")).unwrap(), write(&sheet("Facture")).unwrap());
+        let whole = append(&letter, &[Copy { bytes: &copy, mark: Some("Duplicata") }]).unwrap();
+        let document = lopdf::Document::load_mem(&whole).unwrap();
+        let drawn = |page: u32| {
+            let content = document.get_page_content(document.get_pages()[&page]);
+            String::from_utf8_lossy(&content).contains("/CopyMark Do")
+        };
+        assert_eq!([1, 2, 3, 4].map(drawn), [false, false, true, true]);
+        assert!(document.extract_text(&[3]).unwrap().contains("Facture"));
     }
 
     #[test]
@@ -252,6 +267,6 @@ mod tests {
     #[test]
     fn what_is_no_pdf_is_not_appended() {
         let letter = write(&sheet("Rappel")).unwrap();
-        assert!(append(&letter, &[b"not a file"]).is_err());
+        assert!(append(&letter, &[Copy { bytes: b"not a file", mark: None }]).is_err());
     }
 }

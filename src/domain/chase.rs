@@ -19,18 +19,22 @@
 //! **After the last reminder** the letters are *exhausted*: no letter is owed any more, and the client stays in sight for
 //! a call or a hand-over, once the time between two letters has passed.
 //!
-//! A step that is reached may be *held*: too soon after the last letter, or not worth one because the amount is below
-//! the least or covered by the client's unapplied money.
+//! A step that is reached may be *held*: too soon after the last letter, within the fourteen days that the first
+//! reminder gave a Belgian consumer, or not worth a letter because the amount is below the least or covered by the
+//! client's unapplied money.
 //!
 //! The day of a step depends on facts, not on when the program runs: a laptop closed for ten days finds the same step
 //! owed since the same day.
 
+mod clock;
 mod find;
+mod free;
 mod item;
 mod ladder;
 mod reason;
 mod trail;
 
+pub use free::{Asked, asked};
 pub use ladder::{Exhausted, Ladder, Rung, ladders};
 pub use reason::{Hold, HoldCause, Reason};
 
@@ -42,6 +46,7 @@ use super::policy::{Policy, Step, StepName};
 use crate::calendar::{Day, next_working_day};
 use crate::money::{Currency, Minor, Money};
 use find::Found;
+use free::free;
 use item::Item;
 use trail::Trail;
 
@@ -128,6 +133,25 @@ pub fn invoices_for(book: &Book, client: ClientIx, step: &Step, day: Day) -> Vec
     invoices
 }
 
+/// Why a letter can't go out even where the user asks for its step: it would ask for nothing, or the fourteen days that
+/// the first reminder gave a Belgian consumer are not over.
+pub fn refusal(
+    book: &Book,
+    client: ClientIx,
+    invoices: &[InvoiceIx],
+    day: Day,
+    policy: &Policy,
+    country: &str,
+) -> Option<Hold> {
+    let sums: Vec<(Money, Minor)> =
+        asked(book, client, invoices, day).into_iter().map(|asked| (asked.listed, asked.free)).collect();
+    let chase = Chase::new(book, day, policy, country);
+    let (items, _) = chase.items(|of| of == client);
+    let listed = items.iter().flatten().filter(|item| invoices.contains(&item.ix));
+    let running = chase.consumer_days(client, listed).filter(|days| day <= days.last);
+    Hold::for_amount(&sums, Minor::ZERO).or_else(|| Some(running?.hold(country)))
+}
+
 /// The place in a list: amounts of two currencies are never compared, so each currency stands by itself.
 fn place<'a>(
     at_risk: &[Money],
@@ -176,48 +200,61 @@ impl<'a> Chase<'a> {
     fn step(&self, items: &mut [Item], unapplied: &Grid<Minor>) -> Option<StepOwed> {
         let by_number = |a: &Item, b: &Item| self.book.number(a.ix).cmp(self.book.number(b.ix));
         items.sort_by(|a, b| a.due.cmp(&b.due).then_with(|| by_number(a, b)));
-        let reminder = self.reminder(items).map(|found| self.weigh(found, unapplied));
+        let reminder = self.reminder(items).map(|found| self.weigh(found, items, unapplied));
         match reminder {
             Some(owed) if !owed.is_left_alone() => Some(owed),
-            left_alone => self.notice(items).map(|found| self.weigh(found, unapplied)).or(left_alone),
+            left_alone => self.notice(items).map(|found| self.weigh(found, items, unapplied)).or(left_alone),
         }
     }
 
     /// Adds the day and the hold to a step that was found.
-    fn weigh(&self, found: Found<'_>, unapplied: &Grid<Minor>) -> StepOwed {
-        let client = found.client;
-        let sums = self.sums(client, &found.listed, unapplied);
-        let last = self.trail.last_letter(client);
-        let until = self.free_from(client);
-        let too_soon = until.zip(last).filter(|(until, _)| *until > self.day).map(|(until, last)| Hold {
-            cause: HoldCause::TooSoon { last, days_between: self.policy.days_between },
-            until: Some(until),
-        });
+    fn weigh(&self, found: Found<'_>, items: &[Item], unapplied: &Grid<Minor>) -> StepOwed {
+        let sums = self.sums(found.client, &found.listed, items, unapplied);
+        let wait = self.wait(found.client, &found.listed);
+        let until = wait.as_ref().and_then(|hold| hold.until);
+        let still = wait.filter(|_| until > Some(self.day));
         StepOwed {
-            client,
+            client: found.client,
             step: found.step.name.clone(),
             since: until.map_or(found.reached, |until| until.max(found.reached)),
             invoices: found.listed.iter().map(|item| item.ix).collect(),
-            held: Hold::for_amount(&sums, self.policy.least).or(too_soon),
+            held: Hold::for_amount(&sums, self.policy.least).or(still),
             at_risk: sums.into_iter().map(|(open, _)| open).collect(),
             why: found.why,
         }
     }
 
-    /// What items ask for in each currency, with the client's unapplied money.
-    fn sums(&self, client: ClientIx, listed: &[&Item], unapplied: &Grid<Minor>) -> Vec<(Money, Minor)> {
+    /// What some items of a client ask for in each currency, and the client's money that counts against it.
+    fn sums(
+        &self,
+        client: ClientIx,
+        listed: &[&Item],
+        items: &[Item],
+        unapplied: &Grid<Minor>,
+    ) -> Vec<(Money, Minor)> {
+        let is_overdue = |item: &&Item| item.due < self.day;
         let sums = self.book.each_currency().map(|(ix, currency)| {
-            let open = listed.iter().filter(|item| item.currency == ix).map(|item| item.open).sum();
-            (Money { amount: open, currency }, *unapplied.at(client, ix))
+            let listed = || listed.iter().copied().filter(|item| item.currency == ix);
+            let overdue = items.iter().filter(|item| item.currency == ix).filter(is_overdue);
+            let left_out = sum(overdue) - sum(listed().filter(is_overdue));
+            (sum(listed()).of(currency), free(*unapplied.at(client, ix), left_out))
         });
-        sums.filter(|(open, _)| !open.amount.is_zero()).collect()
+        sums.filter(|(listed, _)| !listed.amount.is_zero()).collect()
     }
 
-    /// The first day on which another letter may go to a client that has had one.
-    fn free_from(&self, client: ClientIx) -> Option<Day> {
-        let last = self.trail.last_letter(client)?;
-        Some(next_working_day(last + self.policy.days_between, self.country))
+    /// What letters that went out before make another one wait for; it may be over.
+    fn wait(&self, client: ClientIx, listed: &[&Item]) -> Option<Hold> {
+        let too_soon = self.trail.last_letter(client).map(|last| Hold {
+            cause: HoldCause::TooSoon { last, days_between: self.policy.days_between },
+            until: Some(next_working_day(last + self.policy.days_between, self.country)),
+        });
+        let days = self.consumer_days(client, listed.iter().copied());
+        Hold::later(too_soon, days.map(|days| days.hold(self.country)))
     }
+}
+
+fn sum<'a>(items: impl Iterator<Item = &'a Item>) -> Minor {
+    items.map(|item| item.open).sum()
 }
 
 impl StepOwed {

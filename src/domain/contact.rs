@@ -46,6 +46,16 @@ words!(Channel {
     Message = "message",
 });
 
+impl Channel {
+    /// Whether it leaves a letter that the reader can keep.
+    pub const fn is_letter(self) -> bool {
+        match self {
+            Self::Letter | Self::Registered | Self::Email => true,
+            Self::Call | Self::Message => false,
+        }
+    }
+}
+
 /// A file that the ledger keeps with what it belongs to, as it was sent.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Paper {

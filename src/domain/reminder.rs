@@ -1,10 +1,17 @@
 //! Days that a letter gives: to pay, and after which a Belgian consumer may be charged.
 
+use super::client::ClientKind;
 use super::contact::Channel;
 use crate::calendar::{Day, next_working_day};
 
 /// Calendar days that a consumer has after the first reminder (Code of Economic Law, art. XIX.2).
 const CONSUMER_DAYS: i32 = 14;
+
+/// Whether a client has the fourteen days of a Belgian consumer. A client without country lives in the seller's, `home`.
+pub fn has_consumer_days(kind: ClientKind, country: &str, home: &str) -> bool {
+    let country = if country.is_empty() { home } else { country };
+    kind == ClientKind::Consumer && country == "BE"
+}
 
 /// The last day on which a Belgian consumer pays nothing but the principal.
 ///
@@ -23,6 +30,20 @@ pub fn consumer_deadline(sent: Day, channel: Channel) -> Day {
 mod tests {
     use super::*;
     use rstest::rstest;
+
+    #[rstest]
+    #[case(ClientKind::Consumer, "BE", "FR", true)]
+    #[case(ClientKind::Consumer, "", "BE", true)]
+    #[case(ClientKind::Consumer, "FR", "BE", false)]
+    #[case(ClientKind::Business, "BE", "BE", false)]
+    fn the_days_are_those_of_consumers_in_belgium(
+        #[case] kind: ClientKind,
+        #[case] country: &str,
+        #[case] home: &str,
+        #[case] expected: bool,
+    ) {
+        assert_eq!(has_consumer_days(kind, country, home), expected);
+    }
 
     #[rstest]
     #[case("2026-09-01", Channel::Email, "2026-09-15")]

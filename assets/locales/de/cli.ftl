@@ -41,7 +41,6 @@ cli-undone-by-credit = eine ausgestellte Rechnung bleibt: { $invoice } ist durch
 cli-undone-by-charge = eine ausgestellte Gutschrift bleibt: was { $note } gab, wird durch { $invoice } wieder berechnet
 cli-letter-written = { $step } an { $client }, { $total }: { $file }
 cli-letter-would = { $step } an { $client }: { $numbers }
-cli-letter-without-copy = keine Kopie von { $numbers }: mit einem anderen Programm ausgestellt, das das Original hat
 
 cli-import-done = { $file }: { $read } gelesen, { $added } neu, { $unchanged } unverändert, { $rejected } abgelehnt
 cli-import-dry = { $file }: { $read } gelesen, { $added } kämen hinzu, { $unchanged } unverändert, { $rejected } abgelehnt

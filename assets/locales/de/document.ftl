@@ -4,6 +4,7 @@
 
 document-invoice = Rechnung
 document-credit-note = Gutschrift
+document-copy = Kopie
 document-page = Seite { $page } von { $pages }
 
 ## Angaben unter dem Titel
@@ -98,6 +99,11 @@ document-letter-balance = Offen
 document-letter-days-late = Tage in Verzug
 document-letter-days-left = in { $days } T.
 document-letter-today = heute
+document-letter-lateness = { $days ->
+    [one] { $days } Tag
+   *[other] { $days } Tage
+}
+document-letter-received = Eingegangen oder gutgeschrieben, noch nicht zugeordnet
 document-letter-invoices = Rechnungen { $numbers }
 document-letter-statement = Kunde { $code }, Aufstellung vom { $date }
 document-letter-registered = Per Einschreiben

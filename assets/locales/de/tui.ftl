@@ -443,7 +443,6 @@ tui-letters-to-write = { $count ->
 }
 tui-letter-writing = wird geschrieben …
 tui-done-letter = { $step } an { $name }: { $file }
-tui-done-without-copy = keine Kopie von { $numbers }
 tui-done-opened = geöffnet: { $file }
 tui-no-letter-yet = An { $name } wurde noch kein Brief geschrieben.
 tui-marked = { $count } markiert · { $sum }

@@ -42,7 +42,6 @@ cli-undone-by-credit = an issued invoice stays: { $invoice } was credited in ful
 cli-undone-by-charge = an issued credit note stays: what { $note } gave was charged again by { $invoice }
 cli-letter-written = { $step } for { $client }, { $total }: { $file }
 cli-letter-would = { $step } for { $client }: { $numbers }
-cli-letter-without-copy = no copy of { $numbers }: issued with another program, which has the original
 
 cli-import-done = { $file }: { $read } read, { $added } added, { $unchanged } unchanged, { $rejected } rejected
 cli-import-dry = { $file }: { $read } read, { $added } would be added, { $unchanged } unchanged, { $rejected } rejected

@@ -4,6 +4,7 @@
 
 document-invoice = Invoice
 document-credit-note = Credit note
+document-copy = Copy
 document-page = Page { $page } of { $pages }
 
 ## Facts under the title
@@ -98,6 +99,11 @@ document-letter-balance = Open
 document-letter-days-late = Days late
 document-letter-days-left = in { $days } d
 document-letter-today = today
+document-letter-lateness = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+document-letter-received = Received or credited, not yet matched
 document-letter-invoices = Invoices { $numbers }
 document-letter-statement = Client { $code }, statement of { $date }
 document-letter-registered = By registered post

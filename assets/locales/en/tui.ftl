@@ -458,7 +458,6 @@ tui-letters-to-write = { $count ->
 }
 tui-letter-writing = writing …
 tui-done-letter = { $step } to { $name }: { $file }
-tui-done-without-copy = no copy of { $numbers }
 tui-done-opened = opened: { $file }
 tui-no-letter-yet = No letter was written to { $name } yet.
 tui-marked = { $count } marked · { $sum }

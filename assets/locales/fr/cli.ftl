@@ -42,7 +42,6 @@ cli-undone-by-credit = une facture émise ne s’efface pas : { $invoice } est 
 cli-undone-by-charge = une note de crédit émise ne s’efface pas : { $invoice } facture à nouveau ce que { $note } avait crédité
 cli-letter-written = { $step } pour { $client }, { $total } : { $file }
 cli-letter-would = { $step } pour { $client } : { $numbers }
-cli-letter-without-copy = pas de copie de { $numbers } : émis avec un autre programme, qui garde l’original
 
 cli-import-done = { $file } : { $read } lues, { $added } ajoutées, { $unchanged } inchangées, { $rejected } rejetées
 cli-import-dry = { $file } : { $read } lues, { $added } seraient ajoutées, { $unchanged } inchangées, { $rejected } rejetées

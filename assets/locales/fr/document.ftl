@@ -4,6 +4,7 @@
 
 document-invoice = Facture
 document-credit-note = Note de crédit
+document-copy = Duplicata
 document-page = Page { $page } sur { $pages }
 
 ## Données sous le titre
@@ -98,6 +99,11 @@ document-letter-balance = Reste dû
 document-letter-days-late = Jours de retard
 document-letter-days-left = dans { $days } j
 document-letter-today = aujourd’hui
+document-letter-lateness = { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}
+document-letter-received = Reçu ou crédité, non encore imputé
 document-letter-invoices = Factures { $numbers }
 document-letter-statement = Client { $code }, relevé du { $date }
 document-letter-registered = Par lettre recommandée

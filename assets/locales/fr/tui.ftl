@@ -458,7 +458,6 @@ tui-letters-to-write = { $count ->
 }
 tui-letter-writing = écriture…
 tui-done-letter = { $step } pour { $name } : { $file }
-tui-done-without-copy = pas de copie de { $numbers }
 tui-done-opened = ouvert : { $file }
 tui-no-letter-yet = Aucune lettre n’a encore été écrite à { $name }.
 tui-marked = { $count ->

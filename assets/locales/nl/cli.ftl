@@ -41,7 +41,6 @@ cli-undone-by-credit = een uitgereikte factuur blijft: { $invoice } is volledig 
 cli-undone-by-charge = een uitgereikte creditnota blijft: wat { $note } gaf, wordt weer aangerekend door { $invoice }
 cli-letter-written = { $step } voor { $client }, { $total }: { $file }
 cli-letter-would = { $step } voor { $client }: { $numbers }
-cli-letter-without-copy = geen kopie van { $numbers }: uitgereikt met een ander programma, dat het origineel heeft
 
 cli-import-done = { $file }: { $read } gelezen, { $added } toegevoegd, { $unchanged } ongewijzigd, { $rejected } geweigerd
 cli-import-dry = { $file }: { $read } gelezen, { $added } zouden worden toegevoegd, { $unchanged } ongewijzigd, { $rejected } geweigerd

@@ -4,6 +4,7 @@
 
 document-invoice = Factuur
 document-credit-note = Creditnota
+document-copy = Kopie
 document-page = Pagina { $page } van { $pages }
 
 ## Gegevens onder de titel
@@ -98,6 +99,11 @@ document-letter-balance = Openstaand
 document-letter-days-late = Dagen te laat
 document-letter-days-left = over { $days } d
 document-letter-today = vandaag
+document-letter-lateness = { $days ->
+    [one] { $days } dag
+   *[other] { $days } dagen
+}
+document-letter-received = Ontvangen of gecrediteerd, nog niet toegewezen
 document-letter-invoices = Facturen { $numbers }
 document-letter-statement = Klant { $code }, overzicht van { $date }
 document-letter-registered = Aangetekend

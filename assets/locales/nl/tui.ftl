@@ -443,7 +443,6 @@ tui-letters-to-write = { $count ->
 }
 tui-letter-writing = schrijven …
 tui-done-letter = { $step } voor { $name }: { $file }
-tui-done-without-copy = geen kopie van { $numbers }
 tui-done-opened = geopend: { $file }
 tui-no-letter-yet = Aan { $name } is nog geen brief geschreven.
 tui-marked = { $count } gemarkeerd · { $sum }

@@ -86,6 +86,7 @@ impl Press<'_> {
             channel: contact.channel,
             day: contact.day,
             items: &items.collect::<Vec<_>>(),
+            free: &[],
             reminders_before: self.archive.reminders_before(contact),
             logo: Some(&self.logo),
         };

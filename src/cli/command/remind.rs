@@ -38,7 +38,7 @@ fn one(app: &mut App, code: &str, options: &LetterOptions, context: &Context) ->
     } else {
         say(&letter, &client.client.name, context)?;
     }
-    Ok(warn_without_copy(&letter, context))
+    Ok(Exit::Done)
 }
 
 /// One letter after the other; what can't be written is told, the others are written all the same.
@@ -52,9 +52,6 @@ fn all(app: &mut App, options: &LetterOptions, context: &Context) -> Outcome {
             Ok(letter) => {
                 if !context.printer.is_json() {
                     say(&letter, &client.name, context)?;
-                }
-                if warn_without_copy(&letter, context) == Exit::Warnings {
-                    exit = Exit::Warnings;
                 }
                 letters.push(letter_json(&letter, &client.code));
             }
@@ -132,15 +129,6 @@ fn say(letter: &Letter, client: &str, context: &Context) -> Result<(), Failure> 
         file = file.as_str()
     ];
     Ok(context.printer.done("cli-letter-written", &words, &Value::Null)?)
-}
-
-fn warn_without_copy(letter: &Letter, context: &Context) -> Exit {
-    if letter.without_copy.is_empty() {
-        return Exit::Done;
-    }
-    let words = args![numbers = letter.without_copy.join(", ")];
-    context.printer.warn(&context.messages().format("cli-letter-without-copy", &words));
-    Exit::Warnings
 }
 
 fn sums(totals: &[Money], context: &Context) -> String {

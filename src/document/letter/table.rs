@@ -1,5 +1,6 @@
 //! The table of open invoices: number, days, amounts, days late; a total for each currency.
 
+use crate::domain::chase::Asked;
 use crate::money::{Currency, Minor};
 use crate::text::args;
 use crate::text::format::{amount, day_numeric, number};
@@ -11,10 +12,17 @@ use super::super::sheet::Ink;
 use super::super::stationery::WIDTH;
 use super::{Content, Item};
 
-/// The header and, for each currency, its rows and its total.
+/// The header and, for each currency, its rows and its sums.
 pub struct Table {
     pub header: Block,
     groups: Vec<(Vec<Block>, Block)>,
+}
+
+/// A sum under the rows of a currency.
+struct Sum {
+    label: String,
+    shown: String,
+    style: Style,
 }
 
 const STYLE: Style = Style::TABLE;
@@ -39,18 +47,15 @@ type Cells = [String; 6];
 pub fn table(content: &Content<'_>) -> Table {
     let rows: Vec<(&Item<'_>, Cells)> =
         content.items.iter().map(|item| (item, cells(content, item))).collect();
-    let totals: Vec<(Currency, String)> = content
-        .currencies()
-        .into_iter()
-        .map(|currency| (currency, amount(content.language(), content.total(currency), currency)))
-        .collect();
+    let totals: Vec<(Currency, Vec<Sum>)> =
+        content.asked().iter().map(|asked| (asked.listed.currency, sums(content, asked))).collect();
     let rights = rights(content, &rows, &totals);
     let groups = totals
         .iter()
-        .map(|(currency, shown)| {
+        .map(|(currency, sums)| {
             let rows = rows.iter().filter(|(item, _)| item.currency == *currency);
             let blocks = rows.map(|(item, cells)| row(item, cells, &rights)).collect();
-            (blocks, total(content, *currency, shown, &rights))
+            (blocks, total(sums, &rights))
         })
         .collect();
     Table { header: header(content, &rights), groups }
@@ -71,6 +76,25 @@ impl Table {
         }
         items
     }
+}
+
+/// The total; where money of the client counts against it, that money and what is left to pay.
+fn sums(content: &Content<'_>, asked: &Asked) -> Vec<Sum> {
+    let (messages, currency) = (content.messages(), asked.listed.currency);
+    let shown = |value: Minor| amount(content.language(), value, currency);
+    let total = messages.format("document-total", &args![currency = currency.code()]);
+    let total = |style| Sum { label: total, shown: shown(asked.listed.amount), style };
+    if !asked.free.is_positive() {
+        return vec![total(STYLE.strong())];
+    }
+    let counted = asked.free.min(asked.listed.amount);
+    let received = messages.get("document-letter-received").into_owned();
+    let to_pay = messages.get("document-to-pay").into_owned();
+    vec![
+        total(STYLE),
+        Sum { label: received, shown: shown(-counted), style: STYLE },
+        Sum { label: to_pay, shown: shown(asked.to_pay().amount), style: STYLE.strong() },
+    ]
 }
 
 fn cells(content: &Content<'_>, item: &Item<'_>) -> Cells {
@@ -95,12 +119,17 @@ fn cells(content: &Content<'_>, item: &Item<'_>) -> Cells {
 }
 
 /// The right edges of the columns, each as wide as its widest cell; the last ends at the margin.
-fn rights(content: &Content<'_>, rows: &[(&Item<'_>, Cells)], totals: &[(Currency, String)]) -> [Length; 6] {
+fn rights(
+    content: &Content<'_>,
+    rows: &[(&Item<'_>, Cells)],
+    totals: &[(Currency, Vec<Sum>)],
+) -> [Length; 6] {
     let messages = content.messages();
     let mut widths: [Length; 6] = COLUMNS.map(|id| HEAD.width(&messages.get(id)));
     for (width, place) in widths.iter_mut().zip(0..) {
         let cells = rows.iter().filter_map(|(_, cells)| cells.get(place)).map(|cell| STYLE.width(cell));
-        let total = totals.iter().filter(|_| place == BALANCE).map(|(_, shown)| STYLE.strong().width(shown));
+        let sums = totals.iter().filter(|_| place == BALANCE).flat_map(|(_, sums)| sums);
+        let total = sums.map(|sum| sum.style.width(&sum.shown));
         *width = cells.chain(total).chain([*width]).max().unwrap_or_default();
     }
     let mut right = WIDTH;
@@ -141,12 +170,15 @@ fn row(item: &Item<'_>, cells: &Cells, rights: &[Length; 6]) -> Block {
     Block { canvas, height }
 }
 
-fn total(content: &Content<'_>, currency: Currency, shown: &str, rights: &[Length; 6]) -> Block {
+fn total(sums: &[Sum], rights: &[Length; 6]) -> Block {
     let mut canvas = Canvas::default();
-    let style = STYLE.strong();
-    let label = content.messages().format("document-total", &args![currency = currency.code()]);
     let right = rights.get(BALANCE).copied().unwrap_or(WIDTH);
-    canvas.right(right - style.width(shown) - GUTTER, ROW_AIR, style, &label);
-    canvas.right(right, ROW_AIR, style, shown);
-    Block { canvas, height: style.lead + ROW_AIR * 2 }
+    let widest = sums.iter().map(|sum| sum.style.width(&sum.shown)).max().unwrap_or_default();
+    let mut top = ROW_AIR;
+    for sum in sums {
+        canvas.right(right - widest - GUTTER, top, sum.style, &sum.label);
+        canvas.right(right, top, sum.style, &sum.shown);
+        top += sum.style.lead;
+    }
+    Block { canvas, height: top + ROW_AIR }
 }

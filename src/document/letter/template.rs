@@ -12,7 +12,8 @@
 //! [signature]
 //! ```
 //!
-//! `{one|several}` chooses by the number of invoices; a paragraph that is left empty by its placeholders goes.
+//! `{one|several}` chooses by the number of invoices, `{contact?with|without}` by whether a placeholder has a value; a
+//! paragraph that is left empty by its placeholders goes.
 
 use std::path::Path;
 
@@ -33,6 +34,8 @@ pub enum Placeholder {
     Date,
     Deadline,
     DaysLate,
+    Lateness,
+    Reminders,
     Contact,
     EnterpriseNumber,
     Entitlement,
@@ -49,6 +52,8 @@ words!(Placeholder {
     Date = "date",
     Deadline = "deadline",
     DaysLate = "days_late",
+    Lateness = "lateness",
+    Reminders = "reminders",
     Contact = "contact",
     EnterpriseNumber = "enterprise_number",
     Entitlement = "entitlement",
@@ -82,6 +87,12 @@ pub enum Piece {
     Count {
         one: Vec<Piece>,
         several: Vec<Piece>,
+    },
+    /// `{contact?: {contact}}`
+    Known {
+        placeholder: Placeholder,
+        with: Vec<Piece>,
+        without: Vec<Piece>,
     },
 }
 
@@ -229,10 +240,15 @@ impl Reader<'_> {
     /// What stands after `{`, up to and with `}`.
     fn braced(&mut self) -> Result<Piece, LetterError> {
         let line = self.line;
+        if let Some(placeholder) = self.asked() {
+            let with = self.until(&['|'])?;
+            let without = if self.take('|') { self.until(&[])? } else { Vec::new() };
+            return self.closed(line, Piece::Known { placeholder, with, without });
+        }
         let one = self.until(&['|'])?;
         if self.take('|') {
             let several = self.until(&[])?;
-            return if self.take('}') { Ok(Piece::Count { one, several }) } else { Err(self.unclosed(line)) };
+            return self.closed(line, Piece::Count { one, several });
         }
         if !self.take('}') {
             return Err(self.unclosed(line));
@@ -249,6 +265,18 @@ impl Reader<'_> {
                 expected: error.expected,
             }
         })
+    }
+
+    /// Takes the name of a placeholder and the question mark right after it.
+    fn asked(&mut self) -> Option<Placeholder> {
+        let (name, rest) = self.rest.split_once('?')?;
+        let placeholder = name.parse().ok()?;
+        self.rest = rest;
+        Some(placeholder)
+    }
+
+    fn closed(&mut self, line: usize, piece: Piece) -> Result<Piece, LetterError> {
+        if self.take('}') { Ok(piece) } else { Err(self.unclosed(line)) }
     }
 
     fn take(&mut self, wanted: char) -> bool {
@@ -292,6 +320,23 @@ mod tests {
         };
         let paragraph = Part::Paragraph(vec![Piece::Words("one two ".into()), choice]);
         assert_eq!(template.parts, [paragraph, Part::Invoices, Part::Payment]);
+    }
+
+    #[test]
+    fn a_text_may_depend_on_a_placeholder_and_questions_stay_questions() {
+        let text = "Subject: A\n\nWrite{contact?: {contact}}. {reminders?Still|Not} {paid?|paid?}\n\n[invoices]\n[payment]\n";
+        let template = Template::read(text, "f").unwrap();
+        let words = |text: &str| vec![Piece::Words(text.into())];
+        let contact = Piece::Known {
+            placeholder: Placeholder::Contact,
+            with: [words(": "), vec![Piece::Value(Placeholder::Contact)]].concat(),
+            without: vec![],
+        };
+        let reminders =
+            Piece::Known { placeholder: Placeholder::Reminders, with: words("Still"), without: words("Not") };
+        let paid = Piece::Count { one: words("paid?"), several: words("paid?") };
+        let pieces = [words("Write"), vec![contact], words(". "), vec![reminders], words(" "), vec![paid]];
+        assert_eq!(template.parts[0], Part::Paragraph(pieces.concat()));
     }
 
     #[rstest]

@@ -2,6 +2,7 @@
 
 use super::super::sample::{belgian, client, day, french, show};
 use super::*;
+use crate::domain::client::ClientKind;
 use crate::domain::policy::StepName;
 use rstest::rstest;
 
@@ -27,7 +28,8 @@ fn letter<'a>(
 ) -> Content<'a> {
     let channel = if *step == StepName::FORMAL_NOTICE { Channel::Registered } else { Channel::Letter };
     let reminders_before = if *step == StepName::LETTER_1 { 0 } else { 1 };
-    Content { seller, client, step, channel, day: day("2026-11-21"), items, reminders_before, logo: None }
+    let (day, free, logo) = (day("2026-11-21"), &[], None);
+    Content { seller, client, step, channel, day, items, free, reminders_before, logo }
 }
 
 fn text(content: &Content<'_>) -> String {
@@ -227,4 +229,122 @@ fn an_emoji_in_a_letter_of_the_user_is_refused_in_words() {
 fn a_letter_about_nothing_is_refused() {
     let (seller, client) = (belgian(), client(ClientKind::Business, "BE", "fr"));
     assert!(sheet(&letter(&seller, &client, &StepName::LETTER_1, &[]), None).is_err());
+}
+
+#[test]
+fn money_that_is_placed_nowhere_counts_against_the_sum_and_the_code() {
+    let seller = belgian();
+    let client = client(ClientKind::Business, "BE", "fr");
+    let items = [item("2026-0124", "2026-10-10", 398_125, 398_125)];
+    let free = [Minor(10_000).of(Currency::EUR)];
+    let content = Content { free: &free, ..letter(&seller, &client, &StepName::LETTER_1, &items) };
+    let shown = text(&content);
+    for needed in [
+        "pour un total de 3 881,25 €",
+        "Total en EUR  3 981,25",
+        "Reçu ou crédité, non encore imputé  −100,00",
+        "À payer  3 881,25",
+        "3 881,25 €  3",
+    ] {
+        assert!(shown.replace("\n", " ").contains(needed), "{needed}\n{shown}");
+    }
+    // Nothing is asked for where the money covers it.
+    let free = [Minor(400_000).of(Currency::EUR)];
+    let covered = Content { free: &free, ..content };
+    assert!(covered.to_pay().is_empty() && text(&covered).contains("À payer  0,00"));
+}
+
+#[rstest]
+#[case("FR", ClientKind::Business, false)]
+#[case("DE", ClientKind::Business, false)]
+#[case("BE", ClientKind::Consumer, false)]
+#[case("BE", ClientKind::Business, true)]
+#[case("", ClientKind::Business, true)]
+fn the_belgian_procedure_is_between_two_registered_businesses(
+    #[case] country: &str,
+    #[case] kind: ClientKind,
+    #[case] expected: bool,
+) {
+    let seller = belgian();
+    let registered = Client { vat_id: Some("BE0403170701".into()), ..client(kind, country, "fr") };
+    let items = [item("2026-0124", "2026-10-10", 100, 100)];
+    let names = |client: &Client| {
+        text(&letter(&seller, client, &StepName::FORMAL_NOTICE, &items)).contains("1394/20")
+    };
+    assert_eq!(names(&registered), expected);
+    assert!(!names(&Client { vat_id: None, ..registered }));
+}
+
+#[test]
+fn a_french_order_to_pay_is_named_to_debtors_in_france_only() {
+    let seller = french();
+    let items = [item("2026-0124", "2026-10-10", 100, 100)];
+    for (country, expected) in [("FR", true), ("BE", false)] {
+        let client = client(ClientKind::Business, country, "fr");
+        let shown = text(&letter(&seller, &client, &StepName::FORMAL_NOTICE, &items));
+        assert_eq!(shown.contains("1405"), expected, "{shown}");
+    }
+}
+
+#[test]
+fn letters_speak_of_earlier_ones_only_where_there_were_some() {
+    let seller = belgian();
+    let items = [item("2026-0124", "2026-10-10", 100, 100)];
+    for (language, words) in [
+        ("fr", ["Malgré notre rappel", "Deuxième rappel", "sont restées sans effet"]),
+        ("nl", ["Ondanks onze herinnering", "Tweede herinnering", "bleven zonder gevolg"]),
+        ("en", ["In spite of our reminder", "Second reminder", "remained without effect"]),
+        ("de", ["trotz unserer Erinnerung", "Zweite Mahnung", "blieben ohne Wirkung"]),
+    ] {
+        let client = client(ClientKind::Business, "BE", language);
+        let written = |reminders_before| {
+            [StepName::LETTER_2, StepName::FORMAL_NOTICE]
+                .map(|step| text(&Content { reminders_before, ..letter(&seller, &client, &step, &items) }))
+                .concat()
+                .replace('\n', " ")
+        };
+        let (first, later) = (written(0), written(2));
+        assert!(words.iter().all(|words| later.contains(words) && !first.contains(words)), "{first}{later}");
+    }
+}
+
+#[test]
+fn a_formal_notice_names_one_day() {
+    let seller = belgian();
+    let items = [item("2026-0124", "2026-10-10", 100, 100)];
+    for (language, days) in
+        [("fr", "huit jours"), ("nl", "acht dagen"), ("en", "eight days"), ("de", "acht Tagen")]
+    {
+        let client = client(ClientKind::Business, "BE", language);
+        let shown = text(&letter(&seller, &client, &StepName::FORMAL_NOTICE, &items));
+        assert!(!shown.contains(days), "{shown}");
+    }
+}
+
+#[test]
+fn a_seller_without_address_for_questions_is_not_named_instead() {
+    let seller = Company { name: "Jansen Ontwerp B.V.".into(), email: None, phone: None, ..belgian() };
+    let items = [item("2026-0124", "2026-10-10", 100, 100)];
+    for language in Language::ALL {
+        let client = client(ClientKind::Consumer, "BE", language.code());
+        for step in &STEPS {
+            let shown = text(&Content { reminders_before: 0, ..letter(&seller, &client, step, &items) });
+            assert!(!shown.contains("B.V..") && !shown.contains(": Jansen"), "{shown}");
+            assert!(!shown.contains(" .") && !shown.contains(":."), "{shown}");
+        }
+    }
+}
+
+#[test]
+fn a_sentence_that_ends_with_an_abbreviation_has_one_full_stop() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir(folder.path().join("fr")).unwrap();
+    let mine = "Subject: A\n\nIci {company}. Merci.\n\n[invoices]\n\n[payment]\n";
+    std::fs::write(folder.path().join("fr/letter_1.txt"), mine).unwrap();
+    let seller = Company { name: "Jansen Ontwerp B.V.".into(), ..belgian() };
+    let client = client(ClientKind::Business, "BE", "fr");
+    let items = [item("2026-0124", "2026-10-10", 100, 100)];
+    let content = letter(&seller, &client, &StepName::LETTER_1, &items);
+    let shown = sheet(&content, Some(folder.path())).unwrap().text();
+    assert!(shown.contains("Ici Jansen Ontwerp B.V. Merci."), "{shown}");
 }

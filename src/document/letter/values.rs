@@ -1,6 +1,7 @@
 //! The values of one letter's placeholders.
 
-use crate::domain::client::ClientKind;
+use crate::domain::client::{Client, ClientKind};
+use crate::domain::company::Company;
 use crate::domain::late_payment::LatePaymentLaw;
 use crate::text::format::{day_long, money_with_sign, number};
 use crate::text::{Messages, args};
@@ -29,12 +30,11 @@ impl Values {
             return Err(LetterError::NoEnterpriseNumber);
         }
         let (language, messages) = (content.language(), content.messages());
-        let totals: Vec<String> = content
-            .currencies()
-            .into_iter()
-            .map(|currency| money_with_sign(language, content.total(currency).of(currency)))
-            .collect();
+        let totals: Vec<String> =
+            content.to_pay().into_iter().map(|money| money_with_sign(language, money)).collect();
         let days_late = content.items.iter().map(|item| item.due.days_until(content.day)).max();
+        let days_late = days_late.unwrap_or(0).max(0);
+        let reminders = Some(content.reminders_before).filter(|count| *count > 0);
         let values = vec![
             (Placeholder::Company, content.seller.name.clone()),
             (Placeholder::Client, content.client.name.clone()),
@@ -43,7 +43,9 @@ impl Values {
             (Placeholder::Total, totals.join(" + ")),
             (Placeholder::Date, unbroken(&day_long(language, content.day))),
             (Placeholder::Deadline, unbroken(&day_long(language, content.deadline()))),
-            (Placeholder::DaysLate, number(language, days_late.unwrap_or(0).max(0))),
+            (Placeholder::DaysLate, number(language, days_late)),
+            (Placeholder::Lateness, messages.format("document-letter-lateness", &args![days = days_late])),
+            (Placeholder::Reminders, reminders.map(|count| count.to_string()).unwrap_or_default()),
             (Placeholder::Contact, contact(content)),
             (Placeholder::EnterpriseNumber, enterprise_number.unwrap_or_default()),
             (Placeholder::Entitlement, entitlement(content, messages)),
@@ -57,14 +59,21 @@ impl Values {
     }
 
     pub fn fill(&self, pieces: &[Piece]) -> String {
-        pieces
-            .iter()
-            .map(|piece| match piece {
+        let mut text = String::new();
+        for piece in pieces {
+            let more = match piece {
                 Piece::Words(words) => words.clone(),
                 Piece::Value(placeholder) => self.value(*placeholder).to_owned(),
                 Piece::Count { one, several } => self.fill(if self.is_one { one } else { several }),
-            })
-            .collect()
+                Piece::Known { placeholder, with, without } => {
+                    self.fill(if self.value(*placeholder).is_empty() { without } else { with })
+                }
+            };
+            // “Jansen B.V.” at the end of a sentence has its full stop already.
+            let has_stop = text.ends_with('.') && more.starts_with('.') && !more.starts_with("..");
+            text.push_str(if has_stop { more.get(1..).unwrap_or_default() } else { &more });
+        }
+        text
     }
 
     fn value(&self, wanted: Placeholder) -> &str {
@@ -83,12 +92,11 @@ fn numbers(content: &Content<'_>, messages: Messages) -> String {
     }
 }
 
-/// Where to write or call; the seller's name where neither is known.
+/// Where to write or call; empty where only the postal address is known, which stands at the top of the letter.
 fn contact(content: &Content<'_>) -> String {
     let seller = content.seller;
     let ways = [&seller.email, &seller.phone].into_iter().flatten();
-    let ways: Vec<String> = ways.map(|way| unbroken(way)).collect();
-    if ways.is_empty() { seller.name.clone() } else { ways.join(", ") }
+    ways.map(|way| unbroken(way)).collect::<Vec<_>>().join(", ")
 }
 
 /// A day or a telephone number stays on one line.
@@ -129,11 +137,23 @@ fn legal_basis(content: &Content<'_>) -> Option<&'static str> {
     }
 }
 
-/// The Belgian procedure for undisputed debts is between businesses only.
+/// The Belgian procedure for undisputed debts is between two businesses that are both in its register of enterprises
+/// (Judicial Code, art. 1394/20); the French one needs a debtor in France (CPC, art. 1406).
 fn next_step(content: &Content<'_>) -> &'static str {
-    match (content.seller.address.country.as_str(), content.client.kind) {
-        ("BE", ClientKind::Business) => "document-letter-next-step-be-business",
-        ("FR", _) => "document-letter-next-step-fr",
+    let (seller, client) = (content.seller, content.client);
+    let home = seller.address.country.as_str();
+    let is_at_home =
+        matches!(client.address.country.as_str(), country if country.is_empty() || country == home);
+    match home {
+        "BE" if is_at_home && are_registered(seller, client) => "document-letter-next-step-be-business",
+        "FR" if is_at_home => "document-letter-next-step-fr",
         _ => "document-letter-next-step-other",
     }
+}
+
+fn are_registered(seller: &Company, client: &Client) -> bool {
+    let has_number = |numbers: [&Option<String>; 2]| numbers.into_iter().any(Option::is_some);
+    client.kind == ClientKind::Business
+        && has_number([&seller.registration_id, &seller.vat_id])
+        && has_number([&client.registration_id, &client.vat_id])
 }

@@ -3,14 +3,25 @@
 use lopdf::{Document, Object, ObjectId, dictionary};
 
 use super::super::DocumentError;
-use super::finish;
+use super::{finish, stamp};
+
+/// A document to append.
+#[derive(Clone, Copy, Debug)]
+pub struct Copy<'a> {
+    pub bytes: &'a [u8],
+    /// A word for the top of each page: “Duplicata”.
+    pub mark: Option<&'a str>,
+}
 
 /// Appends all pages of other PDF files, in order. The first file's description stays the file's.
-pub fn append(letter: &[u8], copies: &[&[u8]]) -> Result<Vec<u8>, DocumentError> {
+pub fn append(letter: &[u8], copies: &[Copy<'_>]) -> Result<Vec<u8>, DocumentError> {
     let mut whole = load(letter, "reading the letter")?;
     let mut kids = pages(&whole);
-    for copy in copies {
-        let mut copy = load(copy, "reading a document to append")?;
+    for Copy { bytes, mark } in copies {
+        let mut copy = load(bytes, "reading a document to append")?;
+        if let Some(word) = mark {
+            stamp::stamp(&mut copy, word)?;
+        }
         copy.renumber_objects_with(whole.max_id + 1);
         whole.max_id = copy.max_id;
         let added = pages(&copy);
@@ -26,16 +37,16 @@ pub fn append(letter: &[u8], copies: &[&[u8]]) -> Result<Vec<u8>, DocumentError>
     finish::bytes(whole)
 }
 
-fn load(bytes: &[u8], doing: &'static str) -> Result<Document, DocumentError> {
+pub(super) fn load(bytes: &[u8], doing: &'static str) -> Result<Document, DocumentError> {
     Document::load_mem(bytes).map_err(|source| DocumentError::Pdf { doing, source })
 }
 
-fn pages(document: &Document) -> Vec<ObjectId> {
+pub(super) fn pages(document: &Document) -> Vec<ObjectId> {
     document.get_pages().into_values().collect()
 }
 
 /// Copies onto a page what it has from its parents (ISO 32000-1, 7.7.3.4), which it is about to leave.
-fn inherit(document: &mut Document, page: ObjectId) {
+pub(super) fn inherit(document: &mut Document, page: ObjectId) {
     const INHERITED: [&[u8]; 4] = [b"Resources", b"MediaBox", b"CropBox", b"Rotate"];
     for key in INHERITED {
         if let Some(value) = inherited(document, page, key)
@@ -47,7 +58,7 @@ fn inherit(document: &mut Document, page: ObjectId) {
 }
 
 /// A damaged file may name a page its own ancestor: the search ends after as many levels as real trees never have.
-fn inherited(document: &Document, page: ObjectId, key: &[u8]) -> Option<Object> {
+pub(super) fn inherited(document: &Document, page: ObjectId, key: &[u8]) -> Option<Object> {
     let mut node = document.get_dictionary(page).ok()?;
     for _ in 0..64 {
         if let Ok(value) = node.get(key) {

@@ -12,6 +12,8 @@ use crate::money::{Currency, Minor};
 #[derive(Clone, Debug, Default)]
 pub struct Facts {
     pub clients: Vec<(ClientId, String)>,
+    /// The clients who are no business.
+    pub consumers: Vec<ClientId>,
     pub invoices: Vec<Sale>,
     pub credits: Vec<Money>,
     pub portions: Vec<Placed>,
@@ -66,6 +68,12 @@ impl Facts {
     pub fn client(&mut self, code: &str) -> ClientId {
         let id = ClientId(self.next_id());
         self.clients.push((id, code.to_owned()));
+        id
+    }
+
+    pub fn consumer(&mut self, code: &str) -> ClientId {
+        let id = self.client(code);
+        self.consumers.push(id);
         id
     }
 
@@ -160,6 +168,7 @@ impl Facts {
         let client = |id: &mut ClientId| id.0 = new(id.0);
         let document = |id: &mut DocumentId| id.0 = new(id.0);
         other.clients.iter_mut().for_each(|(id, _)| client(id));
+        other.consumers.iter_mut().for_each(client);
         for sale in &mut other.invoices {
             client(&mut sale.client);
             document(&mut sale.id);
@@ -188,7 +197,7 @@ impl Facts {
                 id: *id,
                 code: code.clone(),
                 name: format!("{code} SRL"),
-                kind: ClientKind::Business,
+                kind: if self.consumers.contains(id) { ClientKind::Consumer } else { ClientKind::Business },
                 country: "BE".into(),
                 standing: Standing::Active,
             });

@@ -1,7 +1,7 @@
 //! An open invoice in the chase, and the step that it has reached by itself.
 
 use super::Chase;
-use super::trail::{Mark, Sent};
+use super::trail::{FirstLetter, Mark, Sent};
 use crate::calendar::{Day, next_working_day};
 use crate::domain::book::{ClientIx, CurrencyIx, Invoice, InvoiceIx};
 use crate::money::Minor;
@@ -18,6 +18,8 @@ pub(super) struct Item {
     pub reminded: Option<Sent>,
     /// The place of the last notice that listed it.
     noticed: Option<usize>,
+    /// The first reminder that listed it in a letter.
+    pub first_letter: Option<FirstLetter>,
 }
 
 /// The next step of an item, reached on a day that has come.
@@ -33,7 +35,8 @@ pub(super) struct Reached<'a> {
 impl Item {
     pub fn new(ix: InvoiceIx, invoice: &Invoice, open: Minor, mark: Mark) -> Self {
         let &Invoice { client, currency, issued, due, .. } = invoice;
-        Self { ix, client, currency, issued, due, open, reminded: mark.reminded, noticed: mark.noticed }
+        let Mark { reminded, noticed, first: first_letter } = mark;
+        Self { ix, client, currency, issued, due, open, reminded, noticed, first_letter }
     }
 
     /// Place of the highest reminder that it has had.

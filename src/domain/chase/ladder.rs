@@ -1,8 +1,8 @@
 //! How far the ladder of an overdue invoice has come, whether or not a step is owed today.
 
+use super::Chase;
 use super::item::Item;
 use super::reason::Hold;
-use super::Chase;
 use crate::calendar::{Day, next_working_day};
 use crate::domain::balance::Grid;
 use crate::domain::book::{Book, ClientIx, InvoiceIx};
@@ -61,7 +61,8 @@ impl Chase<'_> {
         let (rank, moved) = self.next_rung(item);
         let next = step(rank).map(|step| {
             let planned = next_working_day(item.due + step.offset + moved, self.country);
-            let day = self.free_from(item.client).map_or(planned, |free| free.max(planned));
+            let wait = self.wait(item.client, &[item]).and_then(|hold| hold.until);
+            let day = wait.map_or(planned, |until| until.max(planned));
             Rung::new(&step.name, day)
         });
         Ladder { last, next }
@@ -71,16 +72,16 @@ impl Chase<'_> {
     /// while the last letter is younger than the time between two letters, or where no letter would be written for it.
     pub(super) fn exhausted(&self, items: &[Item], unapplied: &Grid<Minor>) -> Option<Exhausted> {
         let last = self.policy.steps.len().checked_sub(1)?;
-        let items: Vec<&Item> = items.iter().filter(|item| item.rank() >= Some(last)).collect();
-        let client = items.first()?.client;
-        let sums = self.sums(client, &items, unapplied);
+        let beyond: Vec<&Item> = items.iter().filter(|item| item.rank() >= Some(last)).collect();
+        let client = beyond.first()?.client;
+        let sums = self.sums(client, &beyond, items, unapplied);
         let is_left_alone = Hold::for_amount(&sums, self.policy.least).is_some();
-        let is_fresh = self.free_from(client).is_some_and(|free| free > self.day);
-        if is_left_alone || is_fresh {
+        let until = self.wait(client, &beyond).and_then(|hold| hold.until);
+        if is_left_alone || until > Some(self.day) {
             return None;
         }
-        let last = items.iter().filter_map(|item| self.ladder(item).last).max_by_key(|last| last.day)?;
-        let invoices = items.iter().map(|item| item.ix).collect();
+        let last = beyond.iter().filter_map(|item| self.ladder(item).last).max_by_key(|last| last.day)?;
+        let invoices = beyond.iter().map(|item| item.ix).collect();
         Some(Exhausted { client, invoices, at_risk: sums.into_iter().map(|(open, _)| open).collect(), last })
     }
 }

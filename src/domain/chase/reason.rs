@@ -46,10 +46,17 @@ pub enum HoldCause {
     BelowLeast { least: Minor },
     /// Money of the client that is not placed yet covers what the letter would ask for.
     Unapplied { money: Vec<Money> },
+    /// A Belgian consumer may still pay without charge after the first reminder (Code of Economic Law, art. XIX.2).
+    ConsumerDays { first: Day, last: Day },
 }
 
 impl Hold {
-    /// Holds a letter that is not worth sending: `sums` are what it asks for, with the client's unapplied money.
+    /// The one that ends later.
+    pub(super) fn later(one: Option<Self>, other: Option<Self>) -> Option<Self> {
+        one.into_iter().chain(other).max_by_key(|hold| hold.until)
+    }
+
+    /// Holds a letter that is not worth sending: `sums` are what it lists, with the client's money that counts against it.
     pub(super) fn for_amount(sums: &[(Money, Minor)], least: Minor) -> Option<Self> {
         let asked = |(open, unapplied): &(Money, Minor)| open.amount - (*unapplied).max(Minor::ZERO);
         let is_small = |amount: Minor| amount < least || !amount.is_positive();

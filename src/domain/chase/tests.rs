@@ -1,5 +1,6 @@
 use super::*;
 use crate::domain::book::facts::{Facts, day};
+use crate::domain::contact::Channel;
 use crate::domain::id::{ClientId, DocumentId};
 use rstest::rstest;
 
@@ -112,7 +113,7 @@ fn a_call_does_not_hold_a_letter() {
     let (mut facts, client, _) = one_invoice();
     facts.letter(client, "2026-06-07", LETTER_1, &[]);
     let call = facts.contacts.last_mut().unwrap();
-    (call.channel, call.step) = (crate::domain::contact::Channel::Call, None);
+    (call.channel, call.step) = (Channel::Call, None);
     assert_eq!(step(&facts, "2026-06-08").held, None);
 }
 
@@ -133,6 +134,96 @@ fn who_has_paid_without_a_reference_is_left_alone() {
     let money = vec![Minor(100_000).of(crate::money::Currency::EUR)];
     assert_eq!(step(&facts, "2026-06-20").held.unwrap().cause, HoldCause::Unapplied { money });
     assert_eq!(step(&facts, "2026-05-30").held, None);
+}
+
+#[test]
+fn money_that_is_placed_nowhere_lowers_what_a_letter_asks_for() {
+    let (mut facts, client, _) = one_invoice();
+    facts.payment(client, "2026-06-05", 10_000);
+    let eur = crate::money::Currency::EUR;
+    let of = |facts: &Facts, on: &str| asked(&facts.book(), ClientIx(0), &step(facts, on).invoices, day(on));
+    assert_eq!(of(&facts, "2026-06-20"), [Asked { listed: Minor(100_000).of(eur), free: Minor(10_000) }]);
+    assert_eq!(of(&facts, "2026-06-20")[0].to_pay(), Minor(90_000).of(eur));
+    // An older invoice that the letter leaves out comes first: it has had the step already.
+    let older = facts.invoice(client, "0", "2026-03-01", "2026-03-31", 6_000);
+    facts.letter(client, "2026-06-01", LETTER_1, &[older]);
+    assert_eq!(of(&facts, "2026-06-10")[0].to_pay(), Minor(96_000).of(eur));
+}
+
+#[test]
+fn a_notice_does_not_count_money_that_an_overdue_crumb_needs() {
+    let (mut facts, client, _) = one_invoice();
+    facts.invoice(client, "2", "2026-05-01", "2026-06-13", 50_000);
+    facts.payment(client, "2026-06-05", 100_000);
+    let owed = step(&facts, "2026-06-09");
+    assert_eq!((owed.step.clone(), owed.held.clone()), (COURTESY, None));
+    let asked = asked(&facts.book(), ClientIx(0), &owed.invoices, day("2026-06-09"));
+    assert_eq!(asked[0].to_pay(), Minor(50_000).of(crate::money::Currency::EUR));
+}
+
+/// One Belgian consumer with an invoice due on Sunday 31 May 2026, reminded on Monday 8 June.
+fn reminded_consumer(channel: Channel) -> (Facts, ClientId, DocumentId) {
+    let mut facts = Facts::default();
+    let client = facts.consumer("A");
+    let invoice = facts.invoice(client, "1", "2026-05-01", "2026-05-31", 100_000);
+    facts.letter(client, "2026-06-08", LETTER_1, &[invoice]);
+    facts.contacts[0].channel = channel;
+    (facts, client, invoice)
+}
+
+// By post day 1 is the third working day, Thursday 11 June; by e-mail it is the day after (domain: XIX.2).
+#[rstest]
+#[case(Channel::Letter, "2026-06-24", "2026-06-25")]
+#[case(Channel::Email, "2026-06-22", "2026-06-23")]
+fn a_belgian_consumer_gets_no_second_letter_within_the_fourteen_days(
+    #[case] channel: Channel,
+    #[case] last: &str,
+    #[case] until: &str,
+) {
+    let (facts, ..) = reminded_consumer(channel);
+    let cause = HoldCause::ConsumerDays { first: day("2026-06-08"), last: day(last) };
+    let held = Some(Hold { cause, until: Some(day(until)) });
+    for on in ["2026-06-15", last] {
+        let owed = step(&facts, on);
+        assert_eq!((named(&owed), owed.held), ((LETTER_2, until.into()), held.clone()), "{on}");
+    }
+    let owed = step(&facts, until);
+    assert_eq!((named(&owed), owed.held), ((LETTER_2, until.into()), None));
+}
+
+#[test]
+fn an_invoice_of_a_consumer_that_was_never_reminded_does_not_wait_for_another() {
+    let (mut facts, client, _) = reminded_consumer(Channel::Letter);
+    facts.invoice(client, "2", "2026-05-08", "2026-06-07", 5_000);
+    facts.contacts[0].day = day("2026-06-09");
+    // The first reminder of 9 June is for the other invoice; its second is not reached before 16 June.
+    let owed = step(&facts, "2026-06-15");
+    assert_eq!((owed.step.clone(), owed.held.clone()), (LETTER_1, None));
+    assert_eq!(numbers(&facts, &owed), ["2"]);
+}
+
+#[test]
+fn a_business_has_no_such_days() {
+    let (mut facts, ..) = reminded_consumer(Channel::Letter);
+    facts.consumers.clear();
+    assert_eq!(step(&facts, "2026-06-15").held, None);
+}
+
+#[test]
+fn a_step_chosen_by_hand_is_refused_where_it_is_too_early_or_asks_for_nothing() {
+    let (mut facts, client, _) = reminded_consumer(Channel::Letter);
+    let policy = Policy::standard();
+    let refused = |facts: &Facts, on: &str| {
+        let (book, formal) = (facts.book(), policy.step(&FORMAL).unwrap());
+        let invoices = invoices_for(&book, ClientIx(0), formal, day(on));
+        refusal(&book, ClientIx(0), &invoices, day(on), &policy, "BE")
+    };
+    let until = refused(&facts, "2026-06-24").and_then(|hold| hold.until);
+    assert_eq!((until, refused(&facts, "2026-06-25")), (Some(day("2026-06-25")), None));
+    facts.payment(client, "2026-06-25", 100_000);
+    let money = vec![Minor(100_000).of(crate::money::Currency::EUR)];
+    let hold = Hold { cause: HoldCause::Unapplied { money }, until: None };
+    assert_eq!(refused(&facts, "2026-06-25"), Some(hold));
 }
 
 #[test]

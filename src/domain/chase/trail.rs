@@ -19,6 +19,15 @@ pub(super) struct Mark {
     pub reminded: Option<Sent>,
     /// Place of the last notice.
     pub noticed: Option<usize>,
+    /// The first reminder that was a letter.
+    pub first: Option<FirstLetter>,
+}
+
+/// The letter that starts the fourteen days of a Belgian consumer.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct FirstLetter {
+    pub day: Day,
+    pub channel: Channel,
 }
 
 /// A reminder that went out.
@@ -40,7 +49,7 @@ impl Trail {
                 *last = (*last).max(Some(contact.day));
             }
             let rank = contact.step.as_ref().and_then(|step| policy.rank(step));
-            if let Some(mark) = rank.map(|rank| Mark::new(rank, contact.day, policy)) {
+            if let Some(mark) = rank.map(|rank| Mark::new(rank, contact, policy)) {
                 marks.extend(contact.invoices.iter().map(|invoice| (*invoice, mark)));
             }
         }
@@ -74,20 +83,23 @@ fn is_letter(contact: &BookContact) -> bool {
 }
 
 impl Mark {
-    fn new(rank: usize, day: Day, policy: &Policy) -> Self {
+    fn new(rank: usize, contact: &BookContact, policy: &Policy) -> Self {
+        let (day, channel) = (contact.day, contact.channel);
         if rank < policy.first_reminder() {
-            Self { reminded: None, noticed: Some(rank) }
-        } else {
-            Self { reminded: Some(Sent { rank, day }), noticed: None }
+            return Self { noticed: Some(rank), ..Self::default() };
         }
+        let first = channel.is_letter().then_some(FirstLetter { day, channel });
+        Self { reminded: Some(Sent { rank, day }), noticed: None, first }
     }
 
-    /// The highest reminder, the first time it was sent, and the last notice.
+    /// The highest reminder, the first time it was sent, the last notice, and the first letter.
     fn and(self, other: Self) -> Self {
         let reminded = [self.reminded, other.reminded].into_iter().flatten();
+        let first = [self.first, other.first].into_iter().flatten();
         Self {
             reminded: reminded.min_by_key(|sent| (std::cmp::Reverse(sent.rank), sent.day)),
             noticed: self.noticed.max(other.noticed),
+            first: first.min_by_key(|letter| letter.day),
         }
     }
 }

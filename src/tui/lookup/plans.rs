@@ -8,7 +8,7 @@ use crate::domain::client::Client;
 use crate::domain::contact::ContactItem;
 use crate::domain::id::ClientId;
 use crate::domain::policy::StepName;
-use crate::money::{Minor, Money};
+use crate::money::Money;
 
 /// Whom letters are planned for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,8 +83,8 @@ fn ready(
     Ok(ReadyLetter {
         before,
         contacts: contacts.len(),
-        totals: totals(&prepared.items),
         why: why(app, book, owed, &prepared),
+        totals: prepared.totals,
         step: prepared.step.name,
         numbers: prepared.numbers,
     })
@@ -101,15 +101,4 @@ fn why(app: &App, book: &Book, owed: Option<&StepOwed>, prepared: &Prepared) -> 
         }
         None => Vec::new(),
     }
-}
-
-fn totals(items: &[ContactItem]) -> Vec<Money> {
-    let mut currencies: Vec<_> = items.iter().map(|item| item.currency).collect();
-    currencies.sort_unstable();
-    currencies.dedup();
-    let sum = |currency| {
-        let each = items.iter().filter(|item| item.currency == currency);
-        each.map(|item| item.open).sum::<Minor>().of(currency)
-    };
-    currencies.into_iter().map(sum).collect()
 }

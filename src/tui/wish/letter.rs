@@ -44,13 +44,7 @@ fn write_one(app: &mut App, order: &LetterOrder, messages: Messages) -> Result<S
     let letter = app.write_letter(order.client, &options)?;
     let step = step_name(&letter.step, messages);
     let words = args![step = step, name = name, file = file_name(&letter.file)];
-    let mut told = messages.format("tui-done-letter", &words);
-    if !letter.without_copy.is_empty() {
-        let numbers = letter.without_copy.join(", ");
-        told.push_str(" · ");
-        told.push_str(&messages.format("tui-done-without-copy", &args![numbers = numbers]));
-    }
-    Ok(told)
+    Ok(messages.format("tui-done-letter", &words))
 }
 
 /// Writes the PDF of a document and shows it.
