@@ -12,4 +12,4 @@ pub use day::{Day, NotADay};
 pub use month::Month;
 pub use parse::{ParseDayError, parse_day};
 pub use terms::Terms;
-pub use workday::{TARGET, is_holiday, is_working_day, next_working_day};
+pub use workday::{TARGET, is_holiday, is_working_day, last_working_day, next_working_day};

@@ -16,6 +16,15 @@ pub fn next_working_day(day: Day, country: &str) -> Day {
     day
 }
 
+/// The last working day on or before a day.
+pub fn last_working_day(day: Day, country: &str) -> Day {
+    let mut day = day;
+    while !is_working_day(day, country) {
+        day = day - 1;
+    }
+    day
+}
+
 pub fn is_working_day(day: Day, country: &str) -> bool {
     !matches!(day.weekday(), Weekday::Sat | Weekday::Sun) && !is_holiday(day, country)
 }
@@ -76,5 +85,13 @@ mod tests {
     #[case("2026-06-15", "2026-06-15")]
     fn a_step_moves_to_the_next_working_day(#[case] day: Day, #[case] expected: Day) {
         assert_eq!(next_working_day(day, "BE"), expected);
+    }
+
+    #[rstest]
+    #[case("2026-11-15", "2026-11-13")]
+    #[case("2026-11-11", "2026-11-10")]
+    #[case("2026-11-16", "2026-11-16")]
+    fn the_last_working_day_is_the_day_itself_or_before(#[case] day: Day, #[case] expected: Day) {
+        assert_eq!(last_working_day(day, "BE"), expected);
     }
 }

@@ -43,7 +43,7 @@ use std::cmp::Reverse;
 use super::balance::{Grid, each_open};
 use super::book::{Book, ClientIx, InvoiceIx};
 use super::policy::{Policy, Step, StepName};
-use crate::calendar::{Day, next_working_day};
+use crate::calendar::{Day, last_working_day, next_working_day};
 use crate::money::{Currency, Minor, Money};
 use find::Found;
 use free::free;
@@ -170,11 +170,14 @@ struct Chase<'a> {
     policy: &'a Policy,
     country: &'a str,
     trail: Trail,
+    /// What was planned up to this day has had its working day: one look at the calendar for all items.
+    last_working_day: Day,
 }
 
 impl<'a> Chase<'a> {
     fn new(book: &'a Book, day: Day, policy: &'a Policy, country: &'a str) -> Self {
-        Self { book, day, policy, country, trail: Trail::of(book, day, policy) }
+        let (trail, last_working_day) = (Trail::of(book, day, policy), last_working_day(day, country));
+        Self { book, day, policy, country, trail, last_working_day }
     }
 
     /// The open invoices of each client that are overdue or near their due day, and the clients' unapplied money.

@@ -77,7 +77,9 @@ impl BookBuilder {
     pub fn invoice(&mut self, row: InvoiceRow<'_>) {
         let Some(client) = self.client_ix(row.client) else { return };
         let currency = self.currency_ix(row.currency);
-        self.invoices.insert(row.id.0, count(self.book.invoices.len()));
+        if self.book.scope == Scope::Whole {
+            self.invoices.insert(row.id.0, count(self.book.invoices.len()));
+        }
         self.book.invoices.push(Invoice {
             id: row.id,
             gross: row.gross,
@@ -139,7 +141,7 @@ impl BookBuilder {
         invoices: &[DocumentId],
     ) {
         let Some(client) = self.client_ix(client) else { return };
-        let invoices = invoices.iter().filter_map(|id| self.invoices.get(id.0)).map(InvoiceIx).collect();
+        let invoices = invoices.iter().filter_map(|id| self.invoice_ix(*id)).collect();
         self.book.contacts.push(BookContact { id, client, day, channel, step, invoices });
     }
 
@@ -153,6 +155,14 @@ impl BookBuilder {
 
     fn client_ix(&self, id: ClientId) -> Option<ClientIx> {
         self.clients.get(id.0).map(ClientIx)
+    }
+
+    /// Open items are few among all ids: a search costs less than a list that is as long as the ledger.
+    fn invoice_ix(&self, id: DocumentId) -> Option<InvoiceIx> {
+        match self.book.scope {
+            Scope::Whole => self.invoices.get(id.0).map(InvoiceIx),
+            Scope::Open { .. } => self.book.invoice_of_id(id),
+        }
     }
 
     fn currency_ix(&mut self, currency: Currency) -> CurrencyIx {
@@ -186,7 +196,8 @@ impl BookBuilder {
     fn place_portions(&mut self) {
         let at = |index: u32| InvoiceIx(index).at();
         let portions = std::mem::take(&mut self.portions);
-        let invoices: Vec<Option<u32>> = portions.iter().map(|(id, _)| self.invoices.get(id.0)).collect();
+        let invoices: Vec<Option<u32>> =
+            portions.iter().map(|(id, _)| self.invoice_ix(*id).map(|ix| ix.0)).collect();
         let mut ends = vec![0_u32; self.book.invoices.len()];
         for invoice in invoices.iter().flatten() {
             ends[at(*invoice)] += 1;

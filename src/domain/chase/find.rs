@@ -2,7 +2,7 @@
 
 use super::item::{Item, Reached};
 use super::{Chase, Reason};
-use crate::calendar::Day;
+use crate::calendar::{Day, next_working_day};
 use crate::domain::book::ClientIx;
 use crate::domain::policy::{Step, StepName};
 
@@ -27,25 +27,38 @@ impl Chase<'_> {
         let rank = ahead.and_then(Item::rank).unwrap_or(highest);
         let step = self.policy.steps.get(rank)?;
         let pulls = |reached: &&Reached<'_>| ahead.is_some() || reached.rank == rank;
-        let first = reached().filter(pulls).min_by_key(|reached| reached.on)?;
+        let first = reached().filter(pulls).min_by_key(|reached| reached.planned)?;
         let chased = items.iter().zip(&next).filter(|(item, next)| item.due < self.day || next.is_some());
         let listed = chased.map(|(item, _)| item).filter(|item| item.rank() < Some(rank));
         let listed: Vec<&Item> = listed.collect();
         let mut why = self.late(&listed, step);
         why.extend(self.history(first, ahead));
-        Some(Found { client: first.item.client, step, reached: first.on, listed, why })
+        Some(Found {
+            client: first.item.client,
+            step,
+            reached: next_working_day(first.planned, self.country),
+            listed,
+            why,
+        })
     }
 
     pub(super) fn notice<'b>(&'b self, items: &'b [Item]) -> Option<Found<'b>> {
         let reached: Vec<Reached<'_>> = items.iter().filter_map(|item| self.next_notice(item)).collect();
         let rank = reached.iter().map(|reached| reached.rank).max()?;
         let step = self.policy.steps.get(rank)?;
-        let first = reached.iter().filter(|reached| reached.rank == rank).min_by_key(|reached| reached.on)?;
+        let first =
+            reached.iter().filter(|reached| reached.rank == rank).min_by_key(|reached| reached.planned)?;
         let listed: Vec<&Item> = reached.iter().map(|reached| reached.item).collect();
         let nearest = listed.first()?;
         let due_in = Reason::DueIn { invoice: nearest.ix, days: self.day.days_until(nearest.due) };
         let why = vec![due_in, Reason::policy(step)];
-        Some(Found { client: first.item.client, step, reached: first.on, listed, why })
+        Some(Found {
+            client: first.item.client,
+            step,
+            reached: next_working_day(first.planned, self.country),
+            listed,
+            why,
+        })
     }
 
     /// How late the oldest item is, and what the policy says.

@@ -27,7 +27,8 @@ pub(super) struct Reached<'a> {
     pub item: &'a Item,
     /// Place of the step in the policy.
     pub rank: usize,
-    pub on: Day,
+    /// The step is reached on the next working day.
+    pub planned: Day,
     /// Days by which the step moved, because the one before went out later than planned.
     pub moved: i32,
 }
@@ -49,8 +50,8 @@ impl Chase<'_> {
     /// The reminder after the last one that the item has had, if its day has come.
     pub(super) fn next_reminder<'b>(&self, item: &'b Item) -> Option<Reached<'b>> {
         let (rank, moved) = self.next_rung(item);
-        let on = self.reached(item.due + self.policy.steps.get(rank)?.offset + moved)?;
-        Some(Reached { item, rank, on, moved })
+        let planned = item.due + self.policy.steps.get(rank)?.offset + moved;
+        (planned <= self.last_working_day).then_some(Reached { item, rank, planned, moved })
     }
 
     /// The place of the reminder after the last one that the item has had, with the days by which it moved.
@@ -66,22 +67,15 @@ impl Chase<'_> {
         let notices = self.policy.steps.iter().take(self.policy.first_reminder()).enumerate();
         let comes_after_the_invoice = |offset: i32| item.due + offset > item.issued;
         let came = notices.filter(|(_, step)| comes_after_the_invoice(step.offset));
-        let (rank, on) = came
-            .filter_map(|(rank, step)| Some((rank, self.reached(item.due + step.offset)?)))
-            .next_back()?;
+        let planned = came.map(|(rank, step)| (rank, item.due + step.offset));
+        let (rank, planned) = planned.filter(|(_, planned)| *planned <= self.last_working_day).next_back()?;
         let is_wanted = item.due > self.day && item.noticed.is_none_or(|noticed| noticed < rank);
-        is_wanted.then_some(Reached { item, rank, on, moved: 0 })
+        is_wanted.then_some(Reached { item, rank, planned, moved: 0 })
     }
 
     /// Days by which a reminder went out later than the policy planned it.
     fn delay(&self, item: &Item, sent: Sent) -> i32 {
         let planned = self.policy.steps.get(sent.rank).map(|step| item.due + step.offset);
         planned.map_or(0, |day| next_working_day(day, self.country).days_until(sent.day).max(0))
-    }
-
-    /// The working day of a planned day, if it has come.
-    fn reached(&self, planned: Day) -> Option<Day> {
-        let has_come = |day: &Day| *day <= self.day;
-        Some(planned).filter(has_come).map(|day| next_working_day(day, self.country)).filter(has_come)
     }
 }

@@ -224,7 +224,8 @@ struct Items {
 impl Items {
     /// Reads all of them where many will be needed.
     fn load(writing: &Writing<'_>, wanted: usize) -> Result<Self> {
-        let mut items = Self { of: HashMap::with_capacity(wanted), has_take_backs: writing.has_take_backs()? };
+        let mut items =
+            Self { of: HashMap::with_capacity(wanted), has_take_backs: writing.has_take_backs()? };
         if wanted < PULSE {
             return Ok(items);
         }
