@@ -12,7 +12,19 @@ use crate::calendar::Day;
 use crate::domain::chase::Rung;
 use crate::domain::report::dso::Countback;
 use crate::money::{Currency, Decimal, Minor, Money, round_half_up};
-use crate::text::{args, format};
+use crate::text::{args, format, width};
+
+/// The columns that the widest of a list's amounts takes. In each currency that is the largest or the smallest one, so
+/// a frame writes two amounts and not those of every row.
+pub fn widest(amounts: impl Iterator<Item = (Minor, Currency)>, world: &World) -> usize {
+    let mut ends: BTreeMap<Currency, (Minor, Minor)> = BTreeMap::new();
+    for (amount, currency) in amounts {
+        let (least, most) = ends.entry(currency).or_insert((amount, amount));
+        (*least, *most) = (amount.min(*least), amount.max(*most));
+    }
+    let ends = ends.iter().flat_map(|(currency, (least, most))| [(*least, *currency), (*most, *currency)]);
+    ends.map(|(amount, currency)| width(&world.amount(amount, currency))).max().unwrap_or(0)
+}
 
 /// How an invoice stands: `paid`, `due in 4 days`, `37 days late`.
 pub fn standing(open: Minor, due: Day, world: &World) -> Span<'static> {

@@ -67,8 +67,8 @@ impl Chase<'_> {
         let notices = self.policy.steps.iter().take(self.policy.first_reminder()).enumerate();
         let comes_after_the_invoice = |offset: i32| item.due + offset > item.issued;
         let came = notices.filter(|(_, step)| comes_after_the_invoice(step.offset));
-        let planned = came.map(|(rank, step)| (rank, item.due + step.offset));
-        let (rank, planned) = planned.filter(|(_, planned)| *planned <= self.last_working_day).next_back()?;
+        let mut planned = came.map(|(rank, step)| (rank, item.due + step.offset));
+        let (rank, planned) = planned.rfind(|(_, planned)| *planned <= self.last_working_day)?;
         let is_wanted = item.due > self.day && item.noticed.is_none_or(|noticed| noticed < rank);
         is_wanted.then_some(Reached { item, rank, planned, moved: 0 })
     }

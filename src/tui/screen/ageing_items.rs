@@ -13,7 +13,7 @@ use ratatui::widgets::Widget;
 use crate::domain::id::ClientId;
 use crate::domain::report::ageing::{AgeingSpec, ItemRow};
 use crate::money::Currency;
-use crate::text::{args, clean, width};
+use crate::text::{args, clean};
 use crate::tui::action::{Action, Context};
 use crate::tui::list::{Listing, Rows};
 use crate::tui::overlay::why::Why;
@@ -82,8 +82,8 @@ impl AgeingItems {
 fn columns(list: &ItemList, world: &World) -> Vec<Column> {
     let each = || list.report.currencies.iter();
     let gross = each().flat_map(|table| table.rows.iter().map(|row| (row.gross, table.currency)));
-    let widest = gross.map(|(gross, currency)| width(&world.amount(gross, currency))).max().unwrap_or(0);
-    let open = each().map(|table| width(&world.amount(table.total.open, table.currency))).max().unwrap_or(0);
+    let widest = wording::widest(gross, world);
+    let open = wording::widest(each().map(|table| (table.total.open, table.currency)), world);
     let title = |id: &str| world.text(id);
     vec![
         Column::text(title("word-number"), 10, 18),

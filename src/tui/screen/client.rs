@@ -15,7 +15,7 @@ use crate::domain::contact::Contact;
 use crate::domain::id::ClientId;
 use crate::domain::invoice::DocumentKind;
 use crate::money::{Currency, Minor};
-use crate::text::{args, clean, width};
+use crate::text::{args, clean};
 use crate::tui::action::{Action, Context};
 use crate::tui::list::{Listing, Rows};
 use crate::tui::lookup::payments::can_be_reversed;
@@ -292,8 +292,7 @@ impl View for ClientPage {
 }
 
 fn columns(story: &Story, world: &World) -> Vec<Column> {
-    let amounts = story.rows.iter().filter_map(amount_of);
-    let widest = amounts.map(|(amount, currency)| width(&world.amount(amount, currency))).max().unwrap_or(0);
+    let widest = wording::widest(story.rows.iter().filter_map(amount_of), world);
     vec![
         Column::text(world.text("word-date"), 11, 12),
         Column::text(world.text("word-what"), 12, 18),

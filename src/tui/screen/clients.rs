@@ -11,7 +11,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::client::ClientPage;
 use crate::money::{Minor, Money};
-use crate::text::{args, width};
+use crate::text::args;
 use crate::tui::action::{Action, Context};
 use crate::tui::cycle;
 use crate::tui::list::Listing;
@@ -59,8 +59,9 @@ impl Clients {
     fn columns(&self, list: &ClientList, world: &World) -> Vec<Column> {
         let sorted = |sort: ClientSort| (self.query.sort == sort).then_some(self.query.order);
         let widest = |amount: fn(&ClientLine) -> Minor| {
-            let shown = list.rows.iter().map(|line| width(&shown(amount(line), list, line, world)));
-            shown.max().unwrap_or(0)
+            let each = list.rows.iter();
+            let owed = each.filter_map(|line| Some((amount(line), list.book.currency(line.currency?))));
+            wording::widest(owed.filter(|(amount, _)| !amount.is_zero()), world)
         };
         let title = |id: &str| world.text(id);
         vec![

@@ -11,7 +11,7 @@ use crate::domain::book::Book;
 use crate::domain::id::ClientId;
 use crate::domain::payment::PaymentKind;
 use crate::money::Money as Sum;
-use crate::text::{args, width};
+use crate::text::args;
 use crate::tui::action::{Action, Context};
 use crate::tui::list::{Listing, Rows};
 use crate::tui::lookup::payments::{PaymentList, can_be_reversed};
@@ -76,8 +76,8 @@ impl Money {
         if list.rows.is_empty() {
             return sheet::empty(buffer, area, &self.nothing("tui-no-payments", world), world);
         }
-        let shown = |row: &PaymentRow| width(&world.amount(row.signed, row.payment.currency));
-        let widest = list.rows.iter().map(shown).max().unwrap_or(0);
+        let each = list.rows.iter().map(|row| (row.signed, row.payment.currency));
+        let widest = wording::widest(each, world);
         let columns = [
             Column::text(world.text("word-date"), 11, 12),
             Column::text(world.text("word-client"), 16, 36),
@@ -99,8 +99,8 @@ impl Money {
         if list.rows.is_empty() {
             return sheet::empty(buffer, area, &self.nothing("tui-nothing-unapplied", world), world);
         }
-        let shown = |row: &UnappliedRow| width(&world.amount(row.rest, list.book.currency(row.currency)));
-        let widest = list.rows.iter().map(shown).max().unwrap_or(0);
+        let each = list.rows.iter().map(|row| (row.rest, list.book.currency(row.currency)));
+        let widest = wording::widest(each, world);
         let columns = [
             Column::text(world.text("word-client"), 16, 40),
             Column::text(world.text("word-since"), 11, 12),

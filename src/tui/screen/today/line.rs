@@ -31,7 +31,7 @@ pub(super) fn columns(list: &TodayList, world: &World) -> Vec<Column> {
     let steps = list.report.steps.iter().map(|owed| &owed.at_risk);
     let each = steps.chain(list.report.exhausted.iter().map(|row| &row.at_risk));
     let each = each.filter_map(|at_risk| at_risk.first());
-    let widest = each.map(|money| width(&world.amount(money.amount, money.currency))).max().unwrap_or(0);
+    let widest = wording::widest(each.map(|money| (money.amount, money.currency)), world);
     let title = |id: &str| world.text(id);
     vec![
         Column::text(title("word-client"), 16, 34),
