@@ -9,8 +9,10 @@ use std::path::{Path, PathBuf};
 
 use super::paper::write_private;
 use super::{App, AppError, Result};
+use crate::domain::payment::Payment;
 use crate::domain::words::words;
-use crate::store::Store;
+use crate::store::{Everything, Store};
+use placements::{ToldPayment, tell};
 
 /// How a ledger is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,6 +66,16 @@ pub fn export_ledger(store: &Store, format: LedgerFormat) -> Result<LedgerExport
         LedgerFormat::Json => one("ledger.json", json::write(&everything)),
         LedgerFormat::Hledger => one("ledger.journal", hledger::write(&everything)),
     })
+}
+
+/// The payments as the lines of the payments' table tell them.
+pub(super) fn told_payments(everything: &Everything) -> impl Iterator<Item = Payment> {
+    let line = |told: ToldPayment<'_>| Payment {
+        invoice: told.invoice,
+        amount: told.amount,
+        ..told.row.payment.clone()
+    };
+    tell(everything).payments.into_iter().map(line)
 }
 
 impl LedgerExport {

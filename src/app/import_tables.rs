@@ -6,10 +6,12 @@ use std::ops::ControlFlow;
 
 use sha2::{Digest, Sha256};
 
+use super::export_ledger::told_payments;
 use super::{App, AppError, Result};
 use crate::domain::change::{Change, ImportedFile};
 use crate::domain::intake::{
-    self, ClientRow, DocumentRow, Intake, KnownClient, KnownClients, PaymentRow, Problem,
+    self, ClientRow, DocumentRow, Intake, KnownClient, KnownClients, KnownPayments, NamedPayments,
+    PaymentRow, Problem,
 };
 use crate::domain::words::words;
 use crate::import::tables::{self, Table};
@@ -157,13 +159,24 @@ fn judge_payments(store: &Store, file: TableFile<'_>, mut table: Table<PaymentRo
     let rows = std::mem::take(&mut table.rows);
     let documents = store.known_documents(rows.iter().filter_map(|row| row.invoice.as_deref()))?;
     let named = intake::payments(rows, &known_clients(store)?, &documents);
-    let known = store.known_payments(&named)?;
+    let known = known_payments(store, &named)?;
     let intake = named.place(known, documents);
     judged(file, table, intake, |file, new| Change::ImportPayments {
         file,
         payments: new.payments,
         placed: new.placed,
     })
+}
+
+/// The payments of a table that the ledger holds, as they were recorded or as an export tells them.
+fn known_payments(store: &Store, named: &NamedPayments) -> Result<KnownPayments> {
+    let recorded = store.known_payments(named)?;
+    if !store.has_other_payments(named, &recorded)? {
+        return Ok(recorded);
+    }
+    let mut told = KnownPayments::new();
+    told_payments(&store.everything()?).for_each(|payment| *told.entry(payment).or_default() += 1);
+    Ok(named.better_known(recorded, told))
 }
 
 fn read<R>(

@@ -11,7 +11,7 @@ mod row;
 
 pub use clients::{KnownClient, KnownClients, clients};
 pub use documents::{KnownDocument, KnownDocuments, NewDocuments, documents};
-pub use payments::{KnownPayments, NamedPayments, NewPayments, payments};
+pub use payments::{KnownPayments, NamedPayments, NewPayments, Recognised, payments};
 pub use problem::{Fault, Problem, There};
 pub use remainder::Remainder;
 pub use row::{ClientRow, DocumentRow, PaymentRow};

@@ -25,6 +25,13 @@ pub struct Payment {
     pub reference: Option<String>,
 }
 
+impl Payment {
+    /// Who paid, when and how: what the parts of one payment have in common.
+    pub fn occasion(&self) -> Self {
+        Self { invoice: None, amount: Minor::ZERO, ..self.clone() }
+    }
+}
+
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PaymentKind {

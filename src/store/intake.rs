@@ -7,6 +7,7 @@ use rusqlite::Row;
 use crate::domain::client::Client;
 use crate::domain::id::{DocumentId, PaymentId};
 use crate::domain::intake::{KnownDocument, KnownDocuments, KnownPayments, NamedPayments, Remainder};
+use crate::domain::invoice::DocumentKind;
 use crate::domain::payment::{Payment, PaymentKind};
 
 use super::{Result, Store, documents, optional};
@@ -16,6 +17,9 @@ const FEW: usize = 500;
 
 const DOCUMENT: &str = "SELECT number, id, credit_note, client, currency, issue_day, due_day, net, vat, gross, \
     po_number, reference, original FROM document";
+
+const RECORDED: &str = "SELECT id, client, invoice, day, amount, currency, method, reference FROM payment \
+    WHERE day BETWEEN ? AND ? AND amount > 0 AND reverses IS NULL";
 
 /// A document as its row tells it, before what other rows tell.
 struct Found {
@@ -42,9 +46,21 @@ impl Store {
         for Found { number, mut document, original } in found {
             let original = original.map(|id| documents::number_of(&self.conn, id)).transpose()?;
             document.original = original.flatten();
+            if document.kind == DocumentKind::CreditNote && document.original.is_none() {
+                document.placed_on = self.placed_on(document.id)?;
+            }
             known.push((number, document));
         }
         Ok(KnownDocuments::new(known))
+    }
+
+    /// The numbers of the invoices that a credit note settles.
+    fn placed_on(&self, note: DocumentId) -> Result<Vec<String>> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT DISTINCT number FROM allocation JOIN document ON document.id = allocation.invoice \
+             WHERE allocation.credit_note = ?",
+        )?;
+        Ok(statement.query_map([note], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
     }
 
     fn is_empty(&self, table: &str) -> Result<bool> {
@@ -135,10 +151,7 @@ impl Store {
         }
         let wanted = named.distinct();
         let unmade = self.unmade_payments()?;
-        let mut statement = self.conn.prepare_cached(
-            "SELECT id, client, invoice, day, amount, currency, method, reference FROM payment \
-             WHERE day BETWEEN ? AND ? AND amount > 0 AND reverses IS NULL",
-        )?;
+        let mut statement = self.conn.prepare_cached(RECORDED)?;
         let mut rows = statement.query([first, last])?;
         while let Some(row) = rows.next()? {
             let payment = read_payment(row)?;
@@ -147,6 +160,25 @@ impl Store {
             }
         }
         Ok(known)
+    }
+
+    /// Whether the ledger holds a payment that no line of a table is, of an occasion of which some line is unknown.
+    pub fn has_other_payments(&self, named: &NamedPayments, known: &KnownPayments) -> Result<bool> {
+        if self.is_empty("payment")? {
+            return Ok(false);
+        }
+        let mut recognised = named.recognised(known);
+        recognised.retain(|_, lines| lines.unknown > 0);
+        let Some((first, last)) = named.days().filter(|_| !recognised.is_empty()) else { return Ok(false) };
+        let mut statement = self.conn.prepare_cached(RECORDED)?;
+        let mut rows = statement.query([first, last])?;
+        while let Some(row) = rows.next()? {
+            if let Some(lines) = recognised.get_mut(&read_payment(row)?.occasion()) {
+                let Some(fewer) = lines.known.checked_sub(1) else { return Ok(true) };
+                lines.known = fewer;
+            }
+        }
+        Ok(false)
     }
 
     fn unmade_payments(&self) -> Result<HashSet<PaymentId>> {
@@ -172,6 +204,7 @@ fn read_document(row: &Row<'_>) -> rusqlite::Result<Found> {
         po_number: row.get(10)?,
         reference: row.get(11)?,
         original: None,
+        placed_on: Vec::new(),
         open: Remainder::default(),
     };
     Ok(Found { number: row.get(0)?, document, original: row.get(12)? })
@@ -195,7 +228,6 @@ mod tests {
     use super::*;
     use crate::domain::change::Change;
     use crate::domain::intake::{self, KnownClient};
-    use crate::domain::invoice::DocumentKind;
     use crate::money::Minor;
     use crate::store::sample::*;
 

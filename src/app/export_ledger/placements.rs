@@ -41,6 +41,7 @@ pub(super) fn tell(everything: &Everything) -> Told<'_> {
     let mut telling = Telling {
         documents: everything.documents.iter().map(|document| (document.id, document)).collect(),
         placed: placed_by_source(everything),
+        settled: settled(everything),
         taken: HashMap::new(),
         told: Told { originals: HashMap::new(), payments: Vec::new(), left_out: left_out(everything) },
     };
@@ -63,6 +64,14 @@ fn left_out(everything: &Everything) -> usize {
     everything.payments.iter().filter(|row| !is_told(row)).count() + write_offs.count()
 }
 
+fn settled(everything: &Everything) -> HashMap<DocumentId, Minor> {
+    let mut settled = HashMap::new();
+    for placed in everything.portions.iter().map(|given| given.placed) {
+        *settled.entry(placed.invoice).or_insert(Minor::ZERO) += placed.amount;
+    }
+    settled
+}
+
 /// Sums of what was placed and taken back again, by source and invoice.
 fn placed_by_source(everything: &Everything) -> HashMap<Source, Vec<Placed>> {
     let mut sums: HashMap<Source, BTreeMap<DocumentId, Placed>> = HashMap::new();
@@ -80,6 +89,8 @@ fn placed_by_source(everything: &Everything) -> HashMap<Source, Vec<Placed>> {
 struct Telling<'e> {
     documents: HashMap<DocumentId, &'e Document>,
     placed: HashMap<Source, Vec<Placed>>,
+    /// What is placed on each invoice in the end.
+    settled: HashMap<DocumentId, Minor>,
     /// What the lines told so far take of each invoice.
     taken: HashMap<DocumentId, Minor>,
     told: Told<'e>,
@@ -91,12 +102,22 @@ impl<'e> Telling<'e> {
         let on_original = placed.iter().find(|placed| Some(placed.invoice) == note.original);
         let target = on_original.or(placed.first().filter(|_| note.original.is_none())).copied();
         if let Some(target) = target {
-            let taken = self.take(target.invoice, note.gross);
+            let taken = self.would_take(target.invoice, note.gross);
             let is_exact = taken == target.amount && self.is_at_once(&target, note.issue_day);
-            self.told.originals.insert(note.id, target.invoice);
             self.told.left_out += usize::from(!is_exact);
+            if taken == target.amount || self.is_settled(target.invoice) {
+                self.take(target.invoice, note.gross);
+                self.told.originals.insert(note.id, target.invoice);
+            }
         }
         self.told.left_out += placed.len().saturating_sub(usize::from(target.is_some()));
+    }
+
+    /// Whether nothing is open in the end: then it does not matter which of several credits settled it first.
+    fn is_settled(&self, invoice: DocumentId) -> bool {
+        self.documents
+            .get(&invoice)
+            .is_some_and(|document| self.settled.get(&invoice) == Some(&document.gross))
     }
 
     fn payment(&mut self, row: &'e PaymentRow) {

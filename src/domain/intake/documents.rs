@@ -28,6 +28,8 @@ pub struct KnownDocument {
     pub reference: Option<String>,
     /// The number of the invoice that a credit note corrects.
     pub original: Option<String>,
+    /// The numbers of the invoices on which a credit note without original is placed.
+    pub placed_on: Vec<String>,
     /// Of an invoice: what no portion of any day takes yet.
     pub open: Remainder,
 }

@@ -13,6 +13,13 @@ use crate::money::{Currency, amount_as_written};
 /// How often a payment is in the ledger. Two equal ones are two payments.
 pub type KnownPayments = HashMap<Payment, usize>;
 
+/// Lines of a table that are of one occasion.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Recognised {
+    pub known: usize,
+    pub unknown: usize,
+}
+
 /// The payments to add, and what they pay.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NewPayments {
@@ -116,6 +123,34 @@ impl NamedPayments {
     /// The payments that may be in the ledger already.
     pub fn distinct(&self) -> HashSet<&Payment> {
         self.payments.iter().map(|(payment, _)| payment).collect()
+    }
+
+    /// How many lines of each occasion are known, and how many are not.
+    pub fn recognised(&self, known: &KnownPayments) -> HashMap<Payment, Recognised> {
+        let mut lines: HashMap<&Payment, usize> = HashMap::new();
+        self.payments.iter().for_each(|(payment, _)| *lines.entry(payment).or_default() += 1);
+        let mut recognised: HashMap<Payment, Recognised> = HashMap::new();
+        for (payment, lines) in lines {
+            let known = known.get(payment).copied().unwrap_or_default().min(lines);
+            let occasion = recognised.entry(payment.occasion()).or_default();
+            occasion.known += known;
+            occasion.unknown += lines - known;
+        }
+        recognised
+    }
+
+    /// Takes for each occasion the payments as they were recorded, or as an export tells them, whichever more lines of
+    /// the table are: an export tells a payment of several invoices as several lines.
+    pub fn better_known(&self, mut recorded: KnownPayments, told: KnownPayments) -> KnownPayments {
+        let (by_record, by_export) = (self.recognised(&recorded), self.recognised(&told));
+        let is_told = |payment: &Payment| {
+            let known =
+                |by: &HashMap<Payment, Recognised>| by.get(&payment.occasion()).map(|lines| lines.known);
+            known(&by_export) > known(&by_record)
+        };
+        recorded.retain(|payment, _| !is_told(payment));
+        recorded.extend(told.into_iter().filter(|(payment, _)| is_told(payment)));
+        recorded
     }
 
     /// Leaves out as many equal payments as the ledger holds and places the others in the order of the file.

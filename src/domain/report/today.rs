@@ -73,12 +73,7 @@ pub fn today(book: &Book, day: Day, policy: &Policy, country: &str) -> Today {
         position.owed.invoices > 0 || !position.unapplied.is_zero() || position.trend.is_some()
     };
     let Chased { steps, exhausted } = chased(book, day, policy, country);
-    Today {
-        day,
-        positions: positions.filter(is_shown).collect(),
-        steps,
-        exhausted,
-    }
+    Today { day, positions: positions.filter(is_shown).collect(), steps, exhausted }
 }
 
 /// Open and overdue sums of every currency.

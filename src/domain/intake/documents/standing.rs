@@ -23,6 +23,7 @@ pub(super) struct Standing<'r> {
     po_number: Option<&'r str>,
     reference: Option<&'r str>,
     original: Option<&'r str>,
+    placed_on: &'r [String],
 }
 
 /// A column, what the row says in it, and what is there.
@@ -45,6 +46,7 @@ impl Reading<'_> {
                 po_number: known.po_number.as_deref(),
                 reference: known.reference.as_deref(),
                 original: known.original.as_deref(),
+                placed_on: &known.placed_on,
             });
         }
         let place = *self.places.get(number)?;
@@ -63,6 +65,7 @@ impl Reading<'_> {
             po_number: new.po_number.as_deref(),
             reference: new.reference.as_deref(),
             original: aside.original.as_deref(),
+            placed_on: &[],
         })
     }
 
@@ -99,7 +102,13 @@ impl Standing<'_> {
             .or_else(|| amount("vat", row.vat, self.vat))
             .or_else(|| text("po_number", row.po_number.as_deref(), self.po_number))
             .or_else(|| text("reference", row.reference.as_deref(), self.reference))
-            .or_else(|| text("original", row.original.as_deref(), self.original))
+            .or_else(|| text("original", self.other_original(row), self.original))
+    }
+
+    /// The original of a row, unless the credit note was placed on it later, which is how an export tells it.
+    fn other_original<'r>(&self, row: &'r DocumentRow) -> Option<&'r str> {
+        let said = row.original.as_deref();
+        said.filter(|said| !self.placed_on.iter().any(|number| number == said))
     }
 }
 

@@ -53,6 +53,7 @@ fn stored(id: i64, gross: i64, open: i64) -> KnownDocument {
         po_number: None,
         reference: None,
         original: None,
+        placed_on: Vec::new(),
         open: Remainder::new(Minor(open)),
     }
 }

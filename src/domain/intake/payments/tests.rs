@@ -30,6 +30,7 @@ fn documents() -> KnownDocuments {
         po_number: None,
         reference: None,
         original: None,
+        placed_on: Vec::new(),
         open: Remainder::new(Minor(10_000)),
     };
     let note = KnownDocument { id: DocumentId(8), kind: DocumentKind::CreditNote, ..invoice.clone() };
