@@ -28,6 +28,7 @@ use crate::domain::report::ageing::{AgeingSpec, Basis, Edges};
 use crate::money::{Currency, Minor};
 use crate::store::{Numbers, Stamp, Store};
 
+pub use crate::document::reading::{Piece as ReadPiece, Reading, Row as ReadRow};
 pub use crate::store::{
     Deed, DocumentFilter, DocumentRow, Entry, Event, Finding, FormerLine, PaymentFilter, PaymentRow,
     SavedClient,

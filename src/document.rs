@@ -16,6 +16,7 @@ mod payment;
 pub mod pdf;
 mod printed;
 pub mod qr;
+pub mod reading;
 #[cfg(test)]
 mod sample;
 pub mod sheet;

@@ -8,6 +8,8 @@ use crate::calendar::Day;
 use crate::document;
 use crate::document::letter::{Content, Item};
 use crate::document::pdf::Copy;
+use crate::document::reading::Reading;
+use crate::document::sheet::Sheet;
 use crate::domain::book::{Book, ClientIx, InvoiceIx};
 use crate::domain::change::{Change, Made};
 use crate::domain::chase::{
@@ -54,6 +56,8 @@ pub struct Prepared {
     pub totals: Vec<Money>,
     pub numbers: Vec<String>,
     pub paper: Paper,
+    /// The letter itself, to be read before it is written.
+    pub reading: Reading,
 }
 
 impl App {
@@ -104,7 +108,8 @@ impl App {
         let documents = self.documents_of(&book, &invoices)?;
         let asked = asked(&book, ix, &invoices, self.today);
         let matter = Matter { book: &book, ix, client: &found, step: &step, invoices: &invoices };
-        let mut bytes = self.letter_pages(&matter, &documents, &asked)?;
+        let sheet = self.letter_sheet(&matter, &documents, &asked)?;
+        let mut bytes = document::pdf::write(&sheet)?;
         if options.with_invoices {
             bytes = self.with_copies(&bytes, &found, &documents)?;
         }
@@ -121,6 +126,7 @@ impl App {
             numbers: documents.iter().map(|document| document.number.clone()).collect(),
             step,
             paper: Paper { file_name, bytes },
+            reading: Reading::of(&sheet),
         })
     }
 
@@ -165,7 +171,7 @@ impl App {
         documents.collect()
     }
 
-    fn letter_pages(&self, matter: &Matter<'_>, documents: &[Document], asked: &[Asked]) -> Result<Vec<u8>> {
+    fn letter_sheet(&self, matter: &Matter<'_>, documents: &[Document], asked: &[Asked]) -> Result<Sheet> {
         let items: Vec<Item<'_>> = documents
             .iter()
             .zip(matter.invoices)
@@ -193,7 +199,7 @@ impl App {
             reminders_before: reminders_before(matter.book, matter.ix, matter.invoices),
             logo: logo.as_ref(),
         };
-        Ok(document::letter::render(&content, self.config.paths.letters.as_deref())?)
+        Ok(document::letter::sheet(&content, self.config.paths.letters.as_deref())?)
     }
 
     /// Puts copies of the invoices behind a letter. What was issued here is marked; an imported one says it by itself.

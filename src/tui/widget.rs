@@ -7,6 +7,7 @@ pub mod footer;
 pub mod header;
 pub mod input;
 pub mod panel;
+pub mod reading;
 pub mod sheet;
 pub mod spark;
 pub mod table;

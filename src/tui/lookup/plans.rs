@@ -1,6 +1,6 @@
 //! Letters before they are written: the step, what it asks for, and why; or why there is none.
 
-use crate::app::{App, Explanation, LetterOptions, Prepared, Result, hold_text, reason_text};
+use crate::app::{App, Explanation, LetterOptions, Prepared, Reading, Result, hold_text, reason_text};
 use crate::calendar::Day;
 use crate::domain::book::Book;
 use crate::domain::chase::{StepOwed, step_owed};
@@ -41,6 +41,8 @@ pub struct ReadyLetter {
     pub why: Vec<String>,
     /// The day on which this step went out before with one of the invoices.
     pub before: Option<Day>,
+    /// The letter as it would be sent.
+    pub reading: Reading,
     /// Contacts recorded so far: another number later tells that somebody else wrote.
     pub contacts: usize,
 }
@@ -83,6 +85,7 @@ fn ready(
     Ok(ReadyLetter {
         before,
         contacts: contacts.len(),
+        reading: prepared.reading.clone(),
         why: why(app, book, owed, &prepared),
         totals: prepared.totals,
         step: prepared.step.name,
