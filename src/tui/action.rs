@@ -206,6 +206,13 @@ pub struct Entry {
     pub hint: Hint,
 }
 
+impl Action {
+    /// The message of its word in the footer.
+    pub fn title(self) -> &'static str {
+        ACTIONS.iter().find(|entry| entry.action == self).map_or("", |entry| entry.title)
+    }
+}
+
 macro_rules! entry {
     ($action:expr, $name:literal, [$($context:ident),+], [$($key:literal),+], $group:ident, $hint:expr) => {
         Entry {

@@ -407,7 +407,7 @@ impl View for Form {
         }
         self.mode = Mode::Filling;
         Some(match &granted.outcome {
-            Ok(done) => vec![Reaction::Close, Reaction::Say(Note::done(done.clone()))],
+            Ok(done) => vec![Reaction::Close, Reaction::Say(Note::done(done.said.clone()))],
             Err(failure) => {
                 self.failure = Some(failure.clone());
                 Vec::new()

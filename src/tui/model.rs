@@ -10,7 +10,7 @@ mod trail;
 
 use ratatui::layout::Size;
 
-use super::action::{Action, Trip};
+use super::action::{Action, Deed, Trip};
 use super::message::{Effect, Message};
 use super::overlay::{day::DayPrompt, filter::FilterLine, help::Help};
 use super::screen;
@@ -18,6 +18,7 @@ use super::stroke::Stroke;
 use super::tab::Tab;
 use super::view::{Note, Reaction, Subject, View};
 use super::window::Areas;
+use super::wish::Wish;
 use super::world::{LedgerView, World};
 use layers::{Layer, Place};
 use recent::Recent;
@@ -34,8 +35,15 @@ pub struct Model {
     /// The keys of a sequence pressed so far.
     pending: Vec<Stroke>,
     note: Option<Note>,
+    receipt: Option<Receipt>,
     trail: Trail,
     recent: Recent,
+}
+
+/// What can be done with the last change, until something else is done.
+struct Receipt {
+    /// Shows the document that was made.
+    shows: Option<Wish>,
 }
 
 impl Model {
@@ -49,6 +57,7 @@ impl Model {
             boxes: Vec::new(),
             pending: Vec::new(),
             note: None,
+            receipt: None,
             trail: Trail::default(),
             recent: Recent::default(),
         }
@@ -134,6 +143,13 @@ impl Model {
         self.note.as_ref()
     }
 
+    /// What the last change offers to do next.
+    pub fn offers(&self) -> Vec<Action> {
+        let Some(receipt) = &self.receipt else { return Vec::new() };
+        let shows = receipt.shows.is_some().then_some(Action::Deed(Deed::Pdf));
+        shows.into_iter().chain([Action::Deed(Deed::Undo)]).collect()
+    }
+
     pub fn pending(&self) -> &[Stroke] {
         &self.pending
     }
@@ -155,6 +171,9 @@ impl Model {
 
     /// Does what the window itself does; other actions go to the view that has the keyboard.
     fn act(&mut self, action: Action) -> Vec<Effect> {
+        if action != Action::Deed(Deed::Pdf) {
+            self.receipt = None;
+        }
         match action {
             Action::Quit => return vec![Effect::Quit],
             Action::Suspend => return vec![Effect::Suspend],

@@ -3,7 +3,7 @@
 use std::sync::mpsc::{Receiver, Sender};
 
 use super::message::Message;
-use super::wish::{Granted, Wish};
+use super::wish::{Done, Granted, Wish};
 use super::work::{Job, Worker};
 use crate::app::App;
 use crate::calendar::Day;
@@ -41,7 +41,7 @@ fn made(config: Config, today: Day, company: &Company) -> Result<(Worker, String
 }
 
 fn told(wish: Wish, outcome: Result<String, crate::app::Explanation>) -> Message {
-    Message::Granted(Box::new(Granted { wish, outcome }))
+    Message::Granted(Box::new(Granted { wish, outcome: outcome.map(Done::from) }))
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ use ratatui::layout::{Position, Rect, Size};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 
+use super::action::Action;
 use super::model::Model;
 use super::view::{Note, Tone};
 use super::widget::{footer, header, sheet, tabs};
@@ -78,23 +79,36 @@ pub fn draw(model: &Model, buffer: &mut Buffer) -> Option<Position> {
     }
     footer::draw(buffer, areas.footer, model);
     if let Some(note) = model.note() {
-        draw_note(buffer, areas, note, world);
+        draw_note(buffer, areas, note, &model.offers(), world);
     }
     caret
 }
 
 /// A note stands over the last line of the screen, so that the keys below stay in sight.
-fn draw_note(buffer: &mut Buffer, areas: Areas, note: &Note, world: &World) {
+fn draw_note(buffer: &mut Buffer, areas: Areas, note: &Note, offers: &[Action], world: &World) {
     let (sign, style) = match note.tone {
         Tone::Done => ("✓", world.theme.good),
         Tone::Refused => ("✗", world.theme.bad),
     };
-    let room = usize::from(areas.body.width.saturating_sub(5));
+    let keys: Vec<(String, String)> = offers
+        .iter()
+        .filter(|_| note.tone == Tone::Done)
+        .map(|action| {
+            (format!("  {}", world.keys.label(*action)), format!(" {}", world.text(action.title())))
+        })
+        .collect();
+    let needed: usize = keys.iter().map(|(key, title)| width(key) + width(title)).sum();
+    let room = usize::from(areas.body.width).saturating_sub(5 + needed);
     let text = truncate(&note.text, room).into_owned();
-    let columns = u16::try_from(width(&text) + 4).unwrap_or(areas.body.width).min(areas.body.width);
+    let columns = u16::try_from(width(&text) + needed + 4).unwrap_or(u16::MAX).min(areas.body.width);
     let area = Rect::new(areas.body.right() - columns, areas.footer.y.saturating_sub(1), columns, 1);
     buffer.set_style(area, world.theme.field);
-    let line = Line::from(vec![Span::styled(format!(" {sign} "), style), Span::raw(text)]);
+    let mut spans = vec![Span::styled(format!(" {sign} "), style), Span::raw(text)];
+    for (key, title) in keys {
+        spans.push(Span::styled(key, world.theme.key));
+        spans.push(Span::raw(title));
+    }
+    let line = Line::from(spans);
     line.render(area, buffer);
 }
 

@@ -80,11 +80,26 @@ pub enum Placing {
     Shared(Vec<Share>),
 }
 
-/// What came of a wish: a sentence, or why not.
+/// What came of a wish, or why not.
 #[derive(Clone, Debug)]
 pub struct Granted {
     pub wish: Wish,
-    pub outcome: std::result::Result<String, Explanation>,
+    pub outcome: std::result::Result<Done, Explanation>,
+}
+
+/// What was done.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Done {
+    /// A sentence.
+    pub said: String,
+    /// Shows the document that was made.
+    pub shows: Option<Wish>,
+}
+
+impl From<String> for Done {
+    fn from(said: String) -> Self {
+        Self { said, shows: None }
+    }
 }
 
 /// Does what was wished for.
@@ -94,62 +109,62 @@ pub fn grant(app: &mut App, wish: Wish) -> Granted {
     Granted { wish, outcome }
 }
 
-fn done(app: &mut App, wish: &Wish, messages: Messages) -> Result<String> {
+fn done(app: &mut App, wish: &Wish, messages: Messages) -> Result<Done> {
     let money = |money: Money| format::money(messages.language(), money);
     let named = |id: &str, name: &str| messages.format(id, &args![name = name]);
-    match wish {
+    Ok(match wish {
         Wish::SetCompany(company) => {
             app.set_company(company)?;
-            Ok(named("tui-done-company", &company.name))
+            named("tui-done-company", &company.name).into()
         }
         Wish::AddClient(client) => {
             app.add_client(client)?;
-            Ok(named("tui-done-client-added", &client.name))
+            named("tui-done-client-added", &client.name).into()
         }
         Wish::EditClient(id, client) => {
             app.edit_client(*id, client)?;
-            Ok(named("tui-done-client-saved", &client.name))
+            named("tui-done-client-saved", &client.name).into()
         }
         Wish::SaveDraft(id, draft) => {
             app.save_draft(*id, draft)?;
             let gross = draft.totals()?.gross.of(draft.currency);
-            Ok(messages.format("tui-done-draft", &args![gross = money(gross)]))
+            messages.format("tui-done-draft", &args![gross = money(gross)]).into()
         }
         Wish::DiscardDraft(id) => {
             app.discard_draft(*id)?;
-            Ok(messages.get("tui-done-draft-discarded").into_owned())
+            messages.get("tui-done-draft-discarded").into_owned().into()
         }
-        Wish::Issue(id, draft) => Ok(issued(&issue(app, *id, draft)?, messages)),
+        Wish::Issue(id, draft) => issued(&issue(app, *id, draft)?, messages),
         Wish::Credit { invoice, amount, reason, day } => {
             let invoice = app.document_of_id(*invoice)?;
-            Ok(issued(&app.credit(&invoice, *amount, reason.clone(), Some(*day))?, messages))
+            issued(&app.credit(&invoice, *amount, reason.clone(), Some(*day))?, messages)
         }
-        Wish::Receive(income) => receive(app, income, messages),
+        Wish::Receive(income) => receive(app, income, messages)?.into(),
         Wish::Place { invoice, amount } => {
             let invoice = app.document_of_id(*invoice)?;
             let placed = app.place(&invoice, Some(*amount))?;
             let open = app.open_of(&invoice)?;
             let show = |amount: Minor| money(amount.of(invoice.currency));
             let words = args![amount = show(placed), number = invoice.number.as_str(), open = show(open)];
-            Ok(messages.format("tui-done-placed", &words))
+            messages.format("tui-done-placed", &words).into()
         }
         Wish::Refund(payment) => {
             app.refund(payment.clone())?;
             let words = args![amount = money(payment.amount.of(payment.currency))];
-            Ok(messages.format("tui-done-refunded", &words))
+            messages.format("tui-done-refunded", &words).into()
         }
         Wish::Reverse { payment, day, reason } => {
             let row = app.payment(payment.0)?;
             app.reverse_payment(*payment, *day, reason.clone())?;
             let words = args![amount = money(row.payment.amount.of(row.payment.currency))];
-            Ok(messages.format("tui-done-reversed", &words))
+            messages.format("tui-done-reversed", &words).into()
         }
-        Wish::WriteLetters(orders) => letter::write(app, orders, messages),
-        Wish::ShowDocument(id) => letter::show_document(app, *id, messages),
-        Wish::ShowLetter(client) => letter::show_letter(app, *client, messages),
-        Wish::ShowContact(id) => letter::show_contact(app, *id, messages),
-        Wish::Undo(entry) => Ok(undone(&app.undo_newest(*entry)?, messages)),
-    }
+        Wish::WriteLetters(orders) => letter::write(app, orders, messages)?,
+        Wish::ShowDocument(id) => letter::show_document(app, *id, messages)?.into(),
+        Wish::ShowLetter(client) => letter::show_letter(app, *client, messages)?.into(),
+        Wish::ShowContact(id) => letter::show_contact(app, *id, messages)?.into(),
+        Wish::Undo(entry) => undone(&app.undo_newest(*entry)?, messages).into(),
+    })
 }
 
 fn issue(app: &mut App, id: Option<DocumentId>, draft: &Draft) -> Result<Document> {
@@ -162,9 +177,11 @@ fn issue(app: &mut App, id: Option<DocumentId>, draft: &Draft) -> Result<Documen
     }
 }
 
-fn issued(document: &Document, messages: Messages) -> String {
+fn issued(document: &Document, messages: Messages) -> Done {
     let gross = format::money(messages.language(), document.gross.of(document.currency));
-    messages.format("tui-done-issued", &args![number = document.number.as_str(), gross = gross])
+    let words = args![number = document.number.as_str(), gross = gross];
+    let said = messages.format("tui-done-issued", &words);
+    Done { said, shows: Some(Wish::ShowDocument(document.id)) }
 }
 
 fn receive(app: &mut App, income: &Income, messages: Messages) -> Result<String> {

@@ -1,7 +1,7 @@
 //! Keys that change the ledger: each opens its form or its question, about what is under the cursor.
 
-use super::Model;
 use super::layers::Layer;
+use super::{Model, Receipt};
 use crate::app::Explanation;
 use crate::domain::id::ClientId;
 use crate::text::args;
@@ -40,13 +40,15 @@ impl Model {
             Deed::Discard => matches!(subject, Some(Subject::Draft(_))),
             Deed::Reverse => matches!(subject, Some(Subject::Payment(_))),
             Deed::Letter => !self.addressees().is_empty(),
+            Deed::Pdf if self.receipt.as_ref().is_some_and(|receipt| receipt.shows.is_some()) => true,
             Deed::Pdf => subject.and_then(shown).is_some(),
         }
     }
 
     pub(super) fn open_form(&mut self, deed: Deed) -> Vec<Effect> {
         if deed == Deed::Pdf {
-            return self.show_papers();
+            let fresh = self.receipt.as_mut().and_then(|receipt| receipt.shows.take());
+            return fresh.map_or_else(|| self.show_papers(), wished);
         }
         match self.form_of(deed) {
             Some(view) => self.boxes.push(Layer::new(view)),
@@ -150,12 +152,14 @@ impl Model {
 
     /// Gives what came of a wish to the form that waits for it; else it is told here.
     pub(super) fn granted(&mut self, granted: &Granted) -> Vec<Effect> {
+        let done = granted.outcome.as_ref().ok().filter(|_| granted.wish.is_change());
+        self.receipt = done.map(|done| Receipt { shows: done.shows.clone() });
         let taken = self.boxes.iter_mut().find_map(|layer| layer.view.granted(granted));
         if let Some(reactions) = taken {
             return self.react(reactions);
         }
         match &granted.outcome {
-            Ok(done) => self.note = Some(Note::done(done.clone())),
+            Ok(done) => self.note = Some(Note::done(done.said.clone())),
             Err(failure) => self.explain(failure),
         }
         Vec::new()

@@ -351,10 +351,10 @@ impl View for LetterBox {
         }
         match &granted.outcome {
             Ok(done) if self.query.clients.len() == 1 => {
-                Some(vec![Reaction::Close, Reaction::Say(Note::done(done.clone()))])
+                Some(vec![Reaction::Close, Reaction::Say(Note::done(done.said.clone()))])
             }
             Ok(done) => {
-                self.stage = Stage::Told(done.lines().map(str::to_owned).collect());
+                self.stage = Stage::Told(done.said.lines().map(str::to_owned).collect());
                 Some(Vec::new())
             }
             Err(failure) => {

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::{Done, Wish};
 use crate::app::{App, AppError, LetterOptions, Result, step_name};
 use crate::domain::id::{ClientId, ContactId, DocumentId};
 use crate::domain::policy::StepName;
@@ -20,19 +21,19 @@ pub struct LetterOrder {
 }
 
 /// Writes letters: one sentence for each, also for those that could not be written.
-pub fn write(app: &mut App, orders: &[LetterOrder], messages: Messages) -> Result<String> {
+pub fn write(app: &mut App, orders: &[LetterOrder], messages: Messages) -> Result<Done> {
     if let [order] = orders {
         return write_one(app, order, messages);
     }
     let mut lines = Vec::with_capacity(orders.len());
     for order in orders {
-        let told = write_one(app, order, messages);
+        let told = write_one(app, order, messages).map(|done| done.said);
         lines.push(told.unwrap_or_else(|error| error.explain(messages).message));
     }
-    Ok(lines.join("\n"))
+    Ok(lines.join("\n").into())
 }
 
-fn write_one(app: &mut App, order: &LetterOrder, messages: Messages) -> Result<String> {
+fn write_one(app: &mut App, order: &LetterOrder, messages: Messages) -> Result<Done> {
     let step = order.is_chosen.then(|| order.step.clone());
     let options = LetterOptions { step, with_invoices: order.with_invoices, ..LetterOptions::default() };
     let is_as_planned = app.store.contacts(order.client)?.len() == order.contacts
@@ -44,7 +45,8 @@ fn write_one(app: &mut App, order: &LetterOrder, messages: Messages) -> Result<S
     let letter = app.write_letter(order.client, &options)?;
     let step = step_name(&letter.step, messages);
     let words = args![step = step, name = name, file = file_name(&letter.file)];
-    Ok(messages.format("tui-done-letter", &words))
+    let said = messages.format("tui-done-letter", &words);
+    Ok(Done { said, shows: Some(Wish::ShowContact(letter.contact)) })
 }
 
 /// Writes the PDF of a document and shows it.
