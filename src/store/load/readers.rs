@@ -10,7 +10,8 @@ use std::thread;
 
 use rusqlite::Connection;
 
-use crate::store::{Place, Result, Store, StoreError, open};
+use crate::store::open::connect_to_read;
+use crate::store::{Place, Result, Store, StoreError};
 
 /// From this many rows on, another connection and thread are worth their start.
 const MANY: i64 = if cfg!(test) { 50 } else { 20_000 };
@@ -122,7 +123,7 @@ impl Helper {
 }
 
 fn begin(path: &Path) -> Result<Connection> {
-    let conn = open::connect_to_read(path)?;
+    let conn = connect_to_read(path)?;
     conn.execute_batch("BEGIN")?;
     Ok(conn)
 }
