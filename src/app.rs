@@ -31,7 +31,7 @@ use crate::store::{Numbers, Stamp, Store};
 pub use crate::document::reading::{Piece as ReadPiece, Reading, Row as ReadRow};
 pub use crate::store::{
     Deed, DocumentFilter, DocumentRow, Entry, Event, Finding, FormerLine, PaymentFilter, PaymentRow,
-    SavedClient,
+    SavedClient, SavedContact,
 };
 pub use error::{AppError, Doing};
 pub use explain::{Explanation, InWords, Place, explain_finding, explain_output, flaw_text};

@@ -114,9 +114,19 @@ pub fn step_owed(
     policy: &Policy,
     country: &str,
 ) -> Option<StepOwed> {
+    chased_client(book, client, day, policy, country).steps.pop()
+}
+
+/// What a day asks for of one client.
+pub fn chased_client(book: &Book, client: ClientIx, day: Day, policy: &Policy, country: &str) -> Chased {
     let chase = Chase::new(book, day, policy, country);
     let (mut items, unapplied) = chase.items(|of| of == client);
-    chase.step(items.get_mut(client.at())?, &unapplied)
+    let mut found = Chased::default();
+    if let Some(items) = items.get_mut(client.at()) {
+        found.steps.extend(chase.step(items, &unapplied));
+        found.exhausted.extend(chase.exhausted(items, &unapplied));
+    }
+    found
 }
 
 /// What a letter lists when the user asks for a step that is not owed: everything overdue, or for a notice everything

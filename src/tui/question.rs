@@ -11,6 +11,7 @@ use super::lookup::register::Register;
 use super::lookup::story::Story;
 use super::lookup::template::Like;
 use super::reckon::ageing::{AgeingList, ItemList};
+use super::reckon::card::ClientCard;
 use super::reckon::clients::{ClientList, ClientQuery};
 use super::reckon::dso::DsoTable;
 use super::reckon::invoices::{InvoiceList, InvoiceQuery, Which};
@@ -36,6 +37,8 @@ pub enum Question {
     Items(AgeingSpec, ClientId),
     Invoices(InvoiceQuery),
     Clients(ClientQuery),
+    /// A client with what it owes and what the chase asks for.
+    Card(ClientId),
     Unapplied(String),
     /// Clients and invoices that fit to what is typed in the palette.
     Find(String),
@@ -78,6 +81,7 @@ pub enum Answer {
     Items(Arc<ItemList>),
     Invoices(Arc<InvoiceList>),
     Clients(Arc<ClientList>),
+    Card(Arc<ClientCard>),
     Unapplied(Arc<UnappliedList>),
     Find(Arc<Findings>),
     Register(Arc<Register>),
@@ -117,7 +121,7 @@ impl Question {
                 Which::Open | Which::Late => book.covers(stamp.day),
                 Which::All | Which::Paid => book.scope() == Scope::Whole,
             },
-            Self::Clients(_) | Self::Unapplied(_) | Self::Find(_) => book.covers(stamp.day),
+            Self::Clients(_) | Self::Card(_) | Self::Unapplied(_) | Self::Find(_) => book.covers(stamp.day),
             Self::Register
             | Self::Crediting(_)
             | Self::NextNumber(_)

@@ -1,6 +1,7 @@
 //! Finds answers in a book, on a thread of its own: sorting a hundred thousand rows never holds up a key.
 
 pub mod ageing;
+pub mod card;
 pub mod clients;
 pub mod dso;
 pub mod find;
@@ -16,6 +17,7 @@ use std::sync::mpsc::{Receiver, Sender};
 use super::message::Message;
 use super::question::{Answer, Asked, Question};
 use ageing::{AgeingList, ItemList};
+use card::ClientCard;
 use dso::DsoTable;
 use overdue::OverdueList;
 use today::TodayList;
@@ -53,6 +55,7 @@ pub fn answered(asked: &Asked) -> Option<Message> {
         }
         Question::Items(spec, client) => Answer::Items(Arc::new(ItemList::new(book, day, spec, *client))),
         Question::Clients(query) => Answer::Clients(Arc::new(clients::list(book, day, home, query))),
+        Question::Card(client) => Answer::Card(Arc::new(ClientCard::new(book, day, policy, home, *client)?)),
         Question::Unapplied(filter) => {
             Answer::Unapplied(Arc::new(UnappliedList::new(book, day, home, filter)))
         }

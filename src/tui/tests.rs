@@ -101,7 +101,7 @@ fn a_client_of_the_ageing_opens_into_its_invoices() {
      1 Today  2 Ageing  3 DSO  4 Overdue  5 Invoices  6 Clients  7 Money in
       Ageing › Brasserie du Midi                                         2 invoices
       number      issued       due          standing        bucket        open
-    ▌ 2026-0002   1 Sep 2026   1 Oct 2026   51 days late    31–60     4,050.00  EUR
+    ▌ 2026-0002    1 Sep 2026   1 Oct 2026  51 days late    31–60     4,050.00  EUR
       2026-0005   21 Nov 2026  21 Nov 2026  due today       not due     484.00  EUR
 
 
@@ -272,7 +272,7 @@ fn a_filter_is_completed_and_says_what_it_cannot_read() {
      ‹open› late  paid  all  drafts                 1 invoice · /overdue client:bra
 
       number       client              due           standing             open
-    ▌ 2026-0002    Brasserie du Midi   1 Oct 2026    51 days late     4,050.00  EUR
+    ▌ 2026-0002    Brasserie du Midi    1 Oct 2026   51 days late     4,050.00  EUR
 
 
 
@@ -299,7 +299,7 @@ fn a_filter_is_completed_and_says_what_it_cannot_read() {
      ‹open› late  paid  all  drafts               1 invoice · /overdue client:MIDI
 
       number       client              due           standing             open
-    ▌ 2026-0002    Brasserie du Midi   1 Oct 2026    51 days late     4,050.00  EUR
+    ▌ 2026-0002    Brasserie du Midi    1 Oct 2026   51 days late     4,050.00  EUR
 
 
 
@@ -340,7 +340,7 @@ fn a_filter_finds_names_without_their_accents() {
      ‹open› late  paid  all  drafts                             1 invoice · /muller
 
       number       client                due          standing            open
-    ▌ 2026-0004    Müller & Söhne GmbH   2 Dec 2026   due in 11 days  2,500.00  USD
+    ▌ 2026-0004    Müller & Söhne GmbH    2 Dec 2026  due in 11 days  2,500.00  USD
 
 
 

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+pub mod chase;
+
 use ratatui::text::Span;
 
 use super::theme::Heat;

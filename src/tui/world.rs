@@ -147,6 +147,11 @@ impl World {
         }
     }
 
+    /// A day in a column of days: the months stand under each other.
+    pub fn listed_day(&self, day: Day) -> String {
+        format::day_listed(self.messages.language(), day)
+    }
+
     pub fn short_day(&self, day: Day) -> String {
         format::day_short(self.messages.language(), day)
     }

@@ -370,6 +370,22 @@ tui-no-clients = There are no clients yet.
     n adds one
 tui-invoices-open = invoices
 tui-owes-nothing = owes nothing
+tui-owes = owes
+tui-limit = limit { $amount }
+tui-over-limit = over the limit of { $amount }
+tui-standing-stop = STOP: no new work
+tui-standing-watch = WATCH: with care
+tui-asks-for-nothing = The policy asks for nothing from this client now.
+tui-pays-on-time = pays on the due day (median of { $count })
+tui-pays-late = pays { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} late (median of { $count })
+tui-pays-early = pays { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} early (median of { $count })
+tui-paid-nothing-yet = has not paid an invoice yet
 tui-events = { $count ->
     [one] { $count } event
    *[other] { $count } events

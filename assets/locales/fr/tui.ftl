@@ -370,6 +370,22 @@ tui-no-clients = Il n’y a pas encore de clients.
     n en ajoute un
 tui-invoices-open = factures
 tui-owes-nothing = ne doit rien
+tui-owes = doit
+tui-limit = plafond { $amount }
+tui-over-limit = au-dessus du plafond de { $amount }
+tui-standing-stop = STOP : pas de nouveau travail
+tui-standing-watch = À SURVEILLER
+tui-asks-for-nothing = La procédure ne demande rien à ce client pour l’instant.
+tui-pays-on-time = paie à l’échéance (médiane de { $count })
+tui-pays-late = paie { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+} après l’échéance (médiane de { $count })
+tui-pays-early = paie { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+} avant l’échéance (médiane de { $count })
+tui-paid-nothing-yet = n’a encore payé aucune facture
 tui-events = { $count ->
     [one] { $count } événement
    *[other] { $count } événements

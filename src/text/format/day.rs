@@ -105,6 +105,11 @@ pub fn day_short(language: Language, day: Day) -> String {
     format!("{} {}", day_brief(language, day), day.year())
 }
 
+/// ` 1 Nov 2026`: in columns, where days of one digit stand under those of two.
+pub fn day_listed(language: Language, day: Day) -> String {
+    format!("{:>2} {} {}", day.day_of_month(), short_month(language, Month::of(day)), day.year())
+}
+
 /// `21 Nov`, `21 nov.`: where the year is plain.
 pub fn day_brief(language: Language, day: Day) -> String {
     format!("{} {}", number_of(language, day), short_month(language, Month::of(day)))

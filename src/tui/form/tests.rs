@@ -455,7 +455,7 @@ fn a_client_is_added_with_a_code_from_its_name_and_found_on_its_page() {
     desk.keys("ctrl-s");
     assert!(desk.screen().contains("Café Éloise added"));
     desk.keys("/").write("eloise").keys("enter enter");
-    assert!(desk.screen().contains("CAFE · 1000 Bruxelles, BE"), "{}", desk.screen());
+    assert!(desk.screen().contains("CAFE   1000 Bruxelles, BE"), "{}", desk.screen());
     desk.keys("e");
     assert!(desk.screen().contains("BE0123456749"));
 }
@@ -475,15 +475,13 @@ fn the_page_of_a_client_tells_its_story() {
      Relance · Studio Lefèvre                                 Sat 21 Nov 2026 · EUR
      1 Today  2 Ageing  3 DSO  4 Overdue  5 Invoices  6 Clients  7 Money in
       Clients › Atelier Zola                                               2 events
-      EUR   open 1,200.00   overdue 0.00   unapplied 0.00
-      ZOLA · BE
+      EUR  owes 1,200.00   late 0.00
+      has not paid an invoice yet
+      ZOLA   BE
 
-      date          what                              standing          amount
-    ▌ 21 Nov 2026   payment        transfer                              10.00  EUR
-      21 Nov 2026   invoice        2026-0001          due in 30 days  1,210.00  EUR
-
-
-
+      date          what                          standing              amount
+    ▌ 21 Nov 2026   payment       transfer                              −10.00  EUR
+      21 Nov 2026   invoice       2026-0001       due in 30 days      1,210.00  EUR
 
 
 
@@ -495,7 +493,9 @@ fn the_page_of_a_client_tells_its_story() {
 
 
 
-     esc back  l letter  p payment  x take back  : command  n new    ? help  q quit
+
+
+     ↵ open  esc back  l letter  p payment  x take back  w why       ? help  q quit
     ");
 }
 

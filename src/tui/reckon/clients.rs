@@ -135,6 +135,13 @@ pub fn list(book: Arc<Book>, day: Day, home: &Home, query: &ClientQuery) -> Clie
     ClientList { clients: different.len(), book, rows }
 }
 
+/// The lines of one client; one without amounts where it owes nothing.
+pub fn lines_of(book: &Book, day: Day, client: ClientIx) -> Vec<ClientLine> {
+    let figures = figures(book, day).into_values();
+    let lines: Vec<ClientLine> = figures.filter(|line| line.client == client).collect();
+    if lines.is_empty() { vec![ClientLine::new(client, None)] } else { lines }
+}
+
 /// Open, overdue and unapplied amounts of a day by client and currency.
 fn figures(book: &Book, day: Day) -> BTreeMap<(ClientIx, Option<CurrencyIx>), ClientLine> {
     let mut lines: BTreeMap<(ClientIx, Option<CurrencyIx>), ClientLine> = BTreeMap::new();

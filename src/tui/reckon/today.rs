@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::find;
 use crate::calendar::Day;
-use crate::domain::book::{Book, ClientIx};
+use crate::domain::book::{Book, ClientIx, InvoiceIx};
 use crate::domain::chase::{Exhausted, StepOwed, home_first, is_foreign};
 use crate::domain::id::ClientId;
 use crate::domain::policy::Policy;
@@ -45,6 +45,13 @@ impl<'a> TodayRow<'a> {
         match self {
             Self::Step(owed) => &owed.at_risk,
             Self::Exhausted(row) => &row.at_risk,
+        }
+    }
+
+    pub fn invoices(self) -> &'a [InvoiceIx] {
+        match self {
+            Self::Step(owed) => &owed.invoices,
+            Self::Exhausted(row) => &row.invoices,
         }
     }
 

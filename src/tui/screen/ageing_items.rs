@@ -103,8 +103,8 @@ fn row(list: &ItemList, currency: Currency, row: &ItemRow, world: &World) -> Row
     let bucket = list.report.buckets.get(row.bucket).map(|bucket| world.bucket(*bucket)).unwrap_or_default();
     let cells = vec![
         Cell::outside(list.book.number(row.invoice)),
-        Cell::styled(world.short_day(row.issued), dim),
-        Cell::new(world.short_day(row.due)),
+        Cell::styled(world.listed_day(row.issued), dim),
+        Cell::new(world.listed_day(row.due)),
         Cell::Text(vec![wording::standing(row.open, row.due, world)]),
         Cell::styled(bucket, world.theme.bucket(row.bucket, count)),
         Cell::styled(world.amount(row.gross, currency), dim),

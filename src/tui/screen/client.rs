@@ -1,188 +1,118 @@
 //! The page of a client: what it owes, who it is, and everything that happened, the newest first.
+//!
+//! ```text
+//!   EUR  owes 3,630.00   late 3,630.00
+//!   first reminder: owed since 18 Nov 2026.   pays 9 days late (median of 12)
+//!   +32 2 555 01 02   zola@example.be   ZOLA   Rue Haute 1, 1000 Bruxelles
+//!   note  speaks Dutch, ask for Lien
+//!
+//!     date         what      
+//!   ▌ 12 Oct 2026  invoice   2026-0031         10 days late    3,630.00  EUR
+//! ```
+
+mod event;
+mod head;
 
 use std::sync::Arc;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
-use ratatui::style::Style;
-use ratatui::text::{Line, Span};
+use ratatui::text::Line;
 use ratatui::widgets::Widget;
 
 use super::invoice::InvoicePage;
-use crate::app::{Event, step_name};
-use crate::domain::book::{Book, ClientIx};
-use crate::domain::contact::Contact;
+use crate::app::Event;
+use crate::domain::book::Book;
 use crate::domain::id::ClientId;
 use crate::domain::invoice::DocumentKind;
-use crate::money::{Currency, Minor};
 use crate::text::{args, clean};
 use crate::tui::action::{Action, Context};
 use crate::tui::list::{Listing, Rows};
 use crate::tui::lookup::payments::can_be_reversed;
 use crate::tui::lookup::story::Story;
+use crate::tui::overlay::why::Why;
 use crate::tui::question::{Answer, Question};
-use crate::tui::reckon::clients::{ClientLine, ClientList, ClientQuery};
+use crate::tui::reckon::card::ClientCard;
 use crate::tui::view::{Reaction, Subject, View};
 use crate::tui::widget::sheet;
-use crate::tui::widget::table::{self, Cell, Column, Row, Sight};
-use crate::tui::wording;
+use crate::tui::widget::table::{self, Sight};
+use crate::tui::wording::{self, chase};
 use crate::tui::world::World;
 
 /// The story of one client.
 pub struct ClientPage {
     id: ClientId,
     name: String,
-    figures: Option<Arc<ClientList>>,
+    card: Option<Arc<ClientCard>>,
     story: Listing<Story>,
 }
 
 /// Parts of the page.
 struct Parts {
-    figures: Rect,
-    about: Rect,
+    head: Rect,
     rows: Rect,
 }
 
 impl ClientPage {
     pub fn new(id: ClientId, name: &str) -> Self {
-        Self { id, name: clean(name).into_owned(), figures: None, story: Listing::default() }
+        Self { id, name: clean(name).into_owned(), card: None, story: Listing::default() }
     }
 
-    fn parts(&self, area: Rect) -> Parts {
+    fn parts(&self, area: Rect, world: &World) -> Parts {
         let air = u16::from(area.height > 18);
-        let lines = u16::try_from(self.lines().len().max(1)).unwrap_or(1).min(area.height / 4);
-        let part = |y: u16, height: u16| {
-            Rect { y: (area.y + y).min(area.bottom()), height, ..area }.intersection(area)
+        let most = (area.height / 3).max(1);
+        let lines = u16::try_from(self.head(area, world).len().max(1)).unwrap_or(1).min(most);
+        let from = (lines + air).min(area.height);
+        let rows = Rect {
+            y: area.y + from,
+            height: area.height - from,
+            width: area.width.saturating_sub(1),
+            ..area
         };
-        let rows = lines + 1 + air;
-        Parts {
-            figures: part(0, lines),
-            about: part(lines, 1),
-            rows: Rect {
-                width: area.width.saturating_sub(1),
-                ..part(rows, area.height.saturating_sub(rows))
-            },
+        Parts { head: Rect { height: lines.min(area.height), ..area }, rows }
+    }
+
+    fn head(&self, area: Rect, world: &World) -> Vec<Line<'static>> {
+        let client = self.story.rows().map(|story| &story.client.client);
+        head::lines(self.card.as_deref(), client, usize::from(area.width.saturating_sub(1)), world)
+    }
+
+    fn book(&self) -> Option<&Book> {
+        self.card.as_deref().map(|card| card.book.as_ref())
+    }
+
+    /// Opens what is under the cursor: a document on its page, money and words in a box.
+    fn enter(&self, world: &World) -> Vec<Reaction> {
+        match self.chosen() {
+            None => Vec::new(),
+            Some(Event::Document(row)) => {
+                vec![Reaction::Enter(Box::new(InvoicePage::new(row.id, &row.number)))]
+            }
+            Some(Event::Payment(row)) => {
+                let told = self.book().map(|book| event::payment(row, book, world));
+                told.map(|why| Reaction::Open(Box::new(why))).into_iter().collect()
+            }
+            Some(Event::Contact(saved)) => {
+                vec![Reaction::Open(Box::new(event::contact(saved, self.book(), world)))]
+            }
         }
     }
 
-    /// The amounts of the client, one line for each currency.
-    fn lines(&self) -> Vec<ClientLine> {
-        let Some(list) = &self.figures else { return Vec::new() };
-        let is_ours = |ix: ClientIx| list.book.client(ix).id == self.id;
-        list.rows.iter().filter(|line| is_ours(line.client)).copied().collect()
-    }
-
-    fn draw_figures(&self, buffer: &mut Buffer, area: Rect, world: &World) {
-        let Some(list) = &self.figures else { return };
-        for (line, y) in self.lines().iter().zip(area.top()..area.bottom()) {
-            figures_line(list, line, world).render(Rect { y, height: 1, ..area }, buffer);
-        }
-    }
-
-    fn draw_about(&self, buffer: &mut Buffer, area: Rect, world: &World) {
-        let Some(story) = self.story.rows() else { return };
-        let client = &story.client.client;
-        let address = clean(&client.address.to_string()).into_owned();
-        let parts = [
-            Some(client.code.clone()),
-            Some(address).filter(|address| !address.is_empty()),
-            client.email.clone(),
-            client.phone.clone(),
-            client.vat_id.clone(),
-        ];
-        let words: Vec<String> = parts.into_iter().flatten().map(|part| clean(&part).into_owned()).collect();
-        let text = format!("  {}", words.join(" · "));
-        let text = crate::text::truncate(&text, usize::from(area.width)).into_owned();
-        Line::styled(text, world.theme.dim).render(area, buffer);
-    }
-
-    /// Opens the document under the cursor.
-    fn enter(&self) -> Vec<Reaction> {
-        let Some(Event::Document(row)) = self.chosen() else { return Vec::new() };
-        vec![Reaction::Enter(Box::new(InvoicePage::new(row.id, &row.number)))]
+    /// Why the chase asks for something, or that it asks for nothing.
+    fn why(&self, world: &World) -> Vec<Reaction> {
+        let Some(card) = self.card.as_deref() else { return Vec::new() };
+        let owed = card.rows().next().map(|row| chase::why(row, &card.book, card.day, world));
+        let why = owed.unwrap_or_else(|| Why {
+            title: self.name.clone(),
+            reasons: vec![world.text("tui-asks-for-nothing")],
+            sum: Vec::new(),
+        });
+        vec![Reaction::Open(Box::new(why))]
     }
 
     fn chosen(&self) -> Option<&Event> {
         self.story.rows()?.rows.get(self.story.at()?)
     }
-}
-
-fn figures_line(list: &ClientList, line: &ClientLine, world: &World) -> Line<'static> {
-    let Some(currency) = line.currency.map(|ix| list.book.currency(ix)) else {
-        return Line::styled(format!("  {}", world.text("tui-owes-nothing")), world.theme.dim);
-    };
-    let part = |id: &str, amount: Minor, style: Style| {
-        let style = if amount.is_zero() { world.theme.dim } else { style };
-        [
-            Span::styled(format!("   {} ", world.text(id)), world.theme.dim),
-            Span::styled(world.amount(amount, currency), style),
-        ]
-    };
-    let parts = [
-        part("word-open", line.open, world.theme.strong),
-        part("word-overdue", line.overdue, world.theme.bad),
-        part("unapplied", line.unapplied, world.theme.good),
-    ];
-    let currency = Span::styled(format!("  {currency}"), world.theme.heading);
-    Line::from_iter(std::iter::once(currency).chain(parts.into_iter().flatten()))
-}
-
-/// What happened, about what, and how much.
-fn row(event: &Event, book: Option<&Book>, world: &World) -> Row {
-    let theme = &world.theme;
-    let (what, about, style) = match event {
-        Event::Document(row) => match row.kind {
-            DocumentKind::Invoice => (world.text("kind-invoice"), row.number.clone(), theme.base),
-            DocumentKind::CreditNote => (world.text("kind-credit-note"), row.number.clone(), theme.good),
-        },
-        Event::Payment(row) => {
-            let payment = &row.payment;
-            let method = world.text(&format!("method-{}", payment.method.as_str()));
-            let about =
-                payment.reference.as_ref().map_or(method.clone(), |text| format!("{method} · {text}"));
-            (world.text(&format!("payment-{}", payment.kind.as_str())), about, theme.good)
-        }
-        Event::Contact(saved) => {
-            let channel = world.text(&format!("channel-{}", saved.contact.channel.as_str()));
-            (channel, about_contact(&saved.contact, world), theme.accent)
-        }
-    };
-    let amount = amount_of(event);
-    let shown = amount.map(|(amount, currency)| (world.amount(amount, currency), currency.to_string()));
-    let (amount, currency) = shown.unwrap_or_default();
-    let cells = vec![
-        Cell::styled(world.short_day(event.day()), theme.dim),
-        Cell::styled(what, style),
-        Cell::outside(&about),
-        standing(event, book, world),
-        Cell::styled(amount, style),
-        Cell::styled(currency, theme.dim),
-    ];
-    Row { cells, is_marked: false }
-}
-
-fn about_contact(contact: &Contact, world: &World) -> String {
-    let step = contact.step.as_ref().map(|step| step_name(step, world.messages));
-    let count = contact.items.len();
-    let count = (count > 0).then(|| world.messages.format("count-invoices", &args![count = count]));
-    let parts = [step, count, contact.note.clone()];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
-}
-
-fn amount_of(event: &Event) -> Option<(Minor, Currency)> {
-    match event {
-        Event::Document(row) => Some((row.gross, row.currency)),
-        Event::Payment(row) => Some((row.payment.amount, row.payment.currency)),
-        Event::Contact(_) => None,
-    }
-}
-
-/// How an invoice stands, from the book.
-fn standing(event: &Event, book: Option<&Book>, world: &World) -> Cell {
-    let (Event::Document(row), Some(book)) = (event, book) else { return Cell::empty() };
-    let Some(ix) = book.invoice_of_id(row.id) else { return Cell::empty() };
-    let open = book.open_on(ix, world.day());
-    Cell::Text(vec![wording::standing(open, book.invoice(ix).due, world)])
 }
 
 impl View for ClientPage {
@@ -202,8 +132,8 @@ impl View for ClientPage {
     fn allows(&self, action: Action, _world: &World) -> bool {
         match action {
             Action::CopyName | Action::CopyAmount => self.chosen().is_some(),
-            Action::Enter => matches!(self.chosen(), Some(Event::Document(_))),
-            Action::Why => false,
+            Action::Enter => self.chosen().is_some(),
+            Action::Why => self.card.is_some(),
             _ => true,
         }
     }
@@ -211,11 +141,12 @@ impl View for ClientPage {
     fn act(&mut self, action: Action, world: &World) -> Vec<Reaction> {
         match action {
             Action::Move(motion) => self.story.travel(motion),
-            Action::Enter => return self.enter(),
+            Action::Enter => return self.enter(world),
+            Action::Why => return self.why(world),
             Action::CopyName | Action::CopyAmount => {
                 let text = match (action, self.chosen()) {
                     (Action::CopyAmount, Some(event)) => {
-                        amount_of(event).map(|(amount, currency)| amount.show(currency))
+                        event::amount_of(event).map(|(amount, currency)| amount.show(currency))
                     }
                     (_, Some(Event::Document(row))) => Some(row.number.clone()),
                     _ => None,
@@ -229,7 +160,7 @@ impl View for ClientPage {
     }
 
     fn questions(&self) -> Vec<Question> {
-        vec![Question::Story(self.id), Question::Clients(ClientQuery::default())]
+        vec![Question::Story(self.id), Question::Card(self.id)]
     }
 
     fn receive(&mut self, answer: &Answer) {
@@ -238,36 +169,37 @@ impl View for ClientPage {
                 self.name = clean(&story.client.client.name).into_owned();
                 self.story.receive(story.clone());
             }
-            Answer::Clients(list) => self.figures = Some(list.clone()),
+            Answer::Card(card) => self.card = Some(card.clone()),
             _ => {}
         }
     }
 
-    fn settle(&mut self, area: Rect, _world: &World) {
-        self.story.settle(table::height(self.parts(area).rows));
+    fn settle(&mut self, area: Rect, world: &World) {
+        self.story.settle(table::height(self.parts(area, world).rows));
     }
 
     fn draw(&self, buffer: &mut Buffer, area: Rect, world: &World) {
-        let parts = self.parts(area);
-        self.draw_figures(buffer, parts.figures, world);
-        self.draw_about(buffer, parts.about, world);
+        let parts = self.parts(area, world);
+        for (line, y) in self.head(area, world).into_iter().zip(parts.head.top()..parts.head.bottom()) {
+            line.render(Rect { y, height: 1, ..parts.head }, buffer);
+        }
         let Some(story) = self.story.rows() else {
             return sheet::empty(buffer, parts.rows, &world.text("tui-reading"), world);
         };
         if story.rows.is_empty() {
             return sheet::empty(buffer, parts.rows, &world.text("tui-no-story"), world);
         }
-        let book = self.figures.as_deref().map(|list| list.book.as_ref());
+        let book = self.book();
         let sight = Sight::of(&self.story);
-        table::draw(buffer, parts.rows, &columns(story, world), &sight, world, |at| {
-            story.rows.get(at).map(|event| row(event, book, world)).unwrap_or_default()
+        table::draw(buffer, parts.rows, &event::columns(story, world), &sight, world, |at| {
+            story.rows.get(at).map(|event| event::row(event, book, world)).unwrap_or_default()
         });
     }
 
-    fn click(&mut self, area: Rect, at: Position, _world: &World) -> Vec<Reaction> {
-        let line = table::line_at(self.parts(area).rows, at);
+    fn click(&mut self, area: Rect, at: Position, world: &World) -> Vec<Reaction> {
+        let line = table::line_at(self.parts(area, world).rows, at);
         let was_there = line.is_some_and(|line| self.story.click(line));
-        if was_there { self.enter() } else { Vec::new() }
+        if was_there { self.enter(world) } else { Vec::new() }
     }
 
     fn client(&self) -> Option<ClientId> {
@@ -289,16 +221,4 @@ impl View for ClientPage {
             _ => Subject::Client(self.id),
         })
     }
-}
-
-fn columns(story: &Story, world: &World) -> Vec<Column> {
-    let widest = wording::widest(story.rows.iter().filter_map(amount_of), world);
-    vec![
-        Column::text(world.text("word-date"), 11, 12),
-        Column::text(world.text("word-what"), 12, 18),
-        Column::text("", 16, 44),
-        Column::text(world.text("tui-standing"), 14, 20).rank(1),
-        Column::number(world.text("word-amount"), widest),
-        Column::text("", 3, 3).rank(2),
-    ]
 }

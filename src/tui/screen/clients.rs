@@ -10,6 +10,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::client::ClientPage;
+use crate::domain::client::Standing;
 use crate::money::{Minor, Money};
 use crate::text::args;
 use crate::tui::action::{Action, Context};
@@ -64,10 +65,13 @@ impl Clients {
             wording::widest(owed.filter(|(amount, _)| !amount.is_zero()), world)
         };
         let title = |id: &str| world.text(id);
+        // Most houses trust all their clients: the column is there where one is not trusted.
+        let is_active = |line: &ClientLine| list.book.client(line.client).standing == Standing::Active;
+        let standing = if list.rows.iter().all(is_active) { Column::NEVER } else { 1 };
         vec![
             Column::text(title("word-client"), 16, 40).sorted(sorted(ClientSort::Name)),
             Column::text(title("word-code"), 8, 12).rank(3).sorted(sorted(ClientSort::Code)),
-            Column::text(title("word-standing"), 8, 12).rank(4),
+            Column::text(title("word-standing"), 8, 12).rank(standing),
             Column::number(title("tui-invoices-open"), 4).rank(2),
             Column::number(title("word-open"), widest(|line| line.open)).sorted(sorted(ClientSort::Open)),
             Column::number(title("word-overdue"), widest(|line| line.overdue))
@@ -100,7 +104,7 @@ fn row(list: &ClientList, line: &ClientLine, is_marked: bool, world: &World) -> 
         Cell::styled(shown(amount, list, line, world), style)
     };
     let standing = match client.standing {
-        crate::domain::client::Standing::Active => Cell::empty(),
+        Standing::Active => Cell::empty(),
         other => Cell::styled(world.text(&format!("standing-{}", other.as_str())), theme.warn),
     };
     let count = if line.invoices == 0 { "·".to_owned() } else { line.invoices.to_string() };

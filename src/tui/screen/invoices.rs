@@ -154,8 +154,8 @@ fn row(list: &InvoiceList, line: InvoiceLine, is_marked: bool, world: &World) ->
     let cells = vec![
         Cell::outside(list.book.number(line.invoice)),
         Cell::outside(&list.book.client(invoice.client).name),
-        Cell::styled(world.short_day(invoice.issued), dim),
-        Cell::styled(world.short_day(invoice.due), dim),
+        Cell::styled(world.listed_day(invoice.issued), dim),
+        Cell::styled(world.listed_day(invoice.due), dim),
         Cell::Text(vec![wording::standing(line.open, invoice.due, world)]),
         Cell::styled(world.amount(invoice.gross, currency), dim),
         Cell::styled(world.amount(line.open, currency), if line.open.is_zero() { dim } else { base }),

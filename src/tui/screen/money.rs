@@ -161,7 +161,7 @@ fn payment_row(row: &PaymentRow, world: &World) -> Row {
     let kind = Cell::styled(world.text(kind), style);
     let method = world.text(&format!("method-{}", payment.method.as_str()));
     let cells = vec![
-        Cell::styled(world.short_day(payment.day), theme.dim),
+        Cell::styled(world.listed_day(payment.day), theme.dim),
         Cell::outside(&name_of(&world.ledger.book, payment.client)),
         kind,
         Cell::styled(method, theme.dim),
@@ -176,7 +176,7 @@ fn unapplied_row(list: &UnappliedList, row: &UnappliedRow, world: &World) -> Row
     let currency = list.book.currency(row.currency);
     let cells = vec![
         Cell::outside(&list.book.client(row.client).name),
-        Cell::styled(world.short_day(row.since), world.theme.dim),
+        Cell::styled(world.listed_day(row.since), world.theme.dim),
         Cell::new(world.amount(row.rest, currency)),
         Cell::styled(currency.to_string(), world.theme.dim),
     ];

@@ -155,7 +155,7 @@ fn row(list: &OverdueList, row: &OverdueRow, is_marked: bool, world: &World) -> 
     let cells = vec![
         Cell::outside(list.book.number(row.invoice)),
         Cell::outside(&list.book.client(row.client).name),
-        Cell::styled(world.short_day(row.due), theme.dim),
+        Cell::styled(world.listed_day(row.due), theme.dim),
         Cell::styled(row.days_late.to_string(), heat),
         step,
         about,

@@ -30,7 +30,7 @@ use crate::tui::screen::ageing_items::AgeingItems;
 use crate::tui::view::{Reaction, Subject, View};
 use crate::tui::widget::table::{self, Sight};
 use crate::tui::widget::{panel, sheet, tile};
-use crate::tui::wording;
+use crate::tui::wording::{self, chase};
 use crate::tui::world::World;
 use tiles::Figure;
 
@@ -107,7 +107,9 @@ impl Today {
 
     fn why(&self, world: &World) -> Vec<Reaction> {
         let why = match self.pane {
-            Pane::Steps => self.chosen().map(|(list, row)| line::why(list, row, world)),
+            Pane::Steps => {
+                self.chosen().map(|(list, row)| chase::why(row, &list.book, list.report.day, world))
+            }
             Pane::Figure(figure) => self.listing.rows().map(|list| figure.why(list, world)),
         };
         why.map(|why| Reaction::Open(Box::new(why))).into_iter().collect()

@@ -85,3 +85,32 @@ fn under_another_day_the_list_names_that_day() {
     harness.keys("[ [");
     assert!(harness.screen().contains("To do on 19 Nov: 1 step"));
 }
+
+#[test]
+fn a_client_page_begins_with_what_is_asked_for_and_w_says_why() {
+    let mut harness = Harness::new(chased(), TODAY);
+    harness.keys("j g c");
+    assert!(harness.screen().contains("owes 1,990.80   late 1,990.80"));
+    assert!(harness.screen().contains("formal notice 14 Aug: call, or hand it to a collector"));
+    harness.keys("w");
+    assert!(harness.screen().contains("Every letter of the policy went out"));
+}
+
+#[test]
+fn how_a_client_pays_is_told_from_its_median_invoice() {
+    let mut facts = Facts::default();
+    let client = facts.client("ZOLA");
+    for (number, issued, due, paid) in [
+        ("1", "2026-01-01", "2026-01-31", "2026-02-02"),
+        ("2", "2026-02-01", "2026-03-03", "2026-03-12"),
+        ("3", "2026-03-01", "2026-03-31", "2026-05-20"),
+    ] {
+        let invoice = facts.invoice(client, number, issued, due, 100_000);
+        facts.pay(invoice, paid, 100_000);
+    }
+    facts.invoice(client, "4", "2026-11-01", "2026-12-01", 100_000);
+    let mut harness = Harness::new(facts.book(), TODAY);
+    harness.keys("6 enter");
+    // 2, 9 and 50 days late: the median is 9.
+    assert!(harness.screen().contains("pays 9 days late (median of 3)"), "{}", harness.screen());
+}

@@ -2,25 +2,21 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 
 use super::{beyond, step};
 use crate::domain::book::InvoiceIx;
-use crate::money::Money;
 use crate::text::{args, clean, fit, pad_left, width};
-use crate::tui::overlay::why::{Why, wrapped};
+use crate::tui::overlay::why::wrapped;
 use crate::tui::reckon::today::{TodayList, TodayRow};
 use crate::tui::widget::panel;
 use crate::tui::widget::table::{Cell, Column, Row};
-use crate::tui::wording;
+use crate::tui::wording::{self, chase};
 use crate::tui::world::World;
 
 /// What a line says besides client and money.
 pub(super) struct Words {
-    pub step: String,
-    pub step_style: Style,
     pub standing: String,
     pub why: String,
     /// Of a line that can't be done now.
@@ -54,7 +50,7 @@ pub(super) fn row(list: &TodayList, row: TodayRow<'_>, is_marked: bool, world: &
         Cell::styled(name, base),
         Cell::styled(money.map(|m| world.amount(m.amount, m.currency)).unwrap_or_default(), base),
         Cell::styled(money.map(|m| format!("{}{more}", m.currency)).unwrap_or_default(), theme.dim),
-        Cell::styled(words.step, words.step_style),
+        Cell::styled(chase::step(row, world), chase::style(row, world)),
         Cell::styled(words.standing, base),
         Cell::styled(words.why, theme.dim),
     ];
@@ -65,13 +61,6 @@ fn words(list: &TodayList, row: TodayRow<'_>, world: &World) -> Words {
     match row {
         TodayRow::Step(owed) => step::words(list, owed, world),
         TodayRow::Exhausted(row) => beyond::words(list, row, world),
-    }
-}
-
-fn reasons(list: &TodayList, row: TodayRow<'_>, world: &World) -> Vec<String> {
-    match row {
-        TodayRow::Step(owed) => step::reasons(list, owed, world),
-        TodayRow::Exhausted(row) => beyond::reasons(row, world),
     }
 }
 
@@ -90,32 +79,6 @@ pub(super) fn title(list: &TodayList, world: &World) -> String {
     }
 }
 
-/// Why the line is there, with the invoices that it is about.
-pub(super) fn why(list: &TodayList, row: TodayRow<'_>, world: &World) -> Why {
-    let mut sum = invoices(list, row, world);
-    sum.push((world.text("word-total"), wording::sums(row.at_risk(), world)));
-    let title = clean(&list.book.client(row.client()).name).into_owned();
-    Why { title, reasons: reasons(list, row, world), sum }
-}
-
-fn invoices(list: &TodayList, row: TodayRow<'_>, world: &World) -> Vec<(String, String)> {
-    let each = match row {
-        TodayRow::Step(owed) => &owed.invoices,
-        TodayRow::Exhausted(row) => &row.invoices,
-    };
-    let line = |ix: &InvoiceIx| {
-        let invoice = list.book.invoice(*ix);
-        let late = wording::lateness(invoice.due.days_until(list.report.day), world);
-        let open = Money {
-            amount: list.book.open_on(*ix, list.report.day),
-            currency: list.book.currency(invoice.currency),
-        };
-        let name = format!("{}  {late}", clean(list.book.number(*ix)));
-        (name, world.money(open.amount, open.currency))
-    };
-    each.iter().map(line).collect()
-}
-
 /// Days that the oldest of some invoices is late.
 pub(super) fn oldest(list: &TodayList, invoices: &[InvoiceIx]) -> Option<i32> {
     let due = invoices.iter().map(|ix| list.book.invoice(*ix).due).min();
@@ -131,10 +94,13 @@ pub(super) fn draw_detail(
     world: &World,
 ) {
     let columns = usize::from(panel::inside(area).width);
-    let mut lines: Vec<Line<'static>> =
-        reasons(list, row, world).iter().flat_map(|reason| wrapped(reason, columns)).map(Line::raw).collect();
+    let mut lines: Vec<Line<'static>> = chase::reasons(row, &list.book, world)
+        .iter()
+        .flat_map(|reason| wrapped(reason, columns))
+        .map(Line::raw)
+        .collect();
     lines.push(Line::default());
-    for (name, value) in invoices(list, row, world) {
+    for (name, value) in chase::invoices(row, &list.book, list.report.day, world) {
         let room = columns.saturating_sub(width(&value) + 1);
         lines.push(Line::from(vec![
             Span::styled(fit(&name, room), world.theme.dim),

@@ -1,24 +1,18 @@
 //! A step that the policy asks for, as a line of the work list.
 
 use super::line::{Words, oldest};
-use crate::app::{hold_text, reason_text, step_name};
+use crate::app::{hold_text, reason_text};
 use crate::domain::chase::{Reason, StepOwed};
 use crate::text::args;
 use crate::tui::reckon::today::TodayList;
-use crate::tui::theme::Heat;
 use crate::tui::wording;
 use crate::tui::world::World;
 
 pub(super) fn words(list: &TodayList, owed: &StepOwed, world: &World) -> Words {
-    let policy = &world.rules.policy;
-    let heat = Heat::of_step(policy.rank(&owed.step), policy.first_reminder(), policy.steps.len());
-    let is_held = owed.held.is_some();
     Words {
-        step: step_name(&owed.step, world.messages),
-        step_style: if is_held { world.theme.dim } else { world.theme.heat(heat) },
         standing: standing(list, owed, world),
         why: in_short(list, owed, world),
-        is_dim: is_held,
+        is_dim: owed.held.is_some(),
     }
 }
 
@@ -50,19 +44,4 @@ const fn is_history(reason: &Reason) -> bool {
         Reason::NothingSent | Reason::LastLetter { .. } | Reason::OlderUnpaid { .. } => true,
         Reason::Late { .. } | Reason::DueIn { .. } | Reason::Policy { .. } | Reason::Moved { .. } => false,
     }
-}
-
-/// Why the step is owed, or why not yet.
-pub(super) fn reasons(list: &TodayList, owed: &StepOwed, world: &World) -> Vec<String> {
-    let step = step_name(&owed.step, world.messages);
-    let first = match &owed.held {
-        None => world
-            .messages
-            .format("tui-step-owed-since", &args![step = step, day = world.short_day(owed.since)]),
-        Some(hold) => world
-            .messages
-            .format("tui-step-waits", &args![step = step, cause = hold_text(hold, world.messages)]),
-    };
-    let reasons = owed.why.iter().map(|why| format!("· {}", reason_text(why, &list.book, world.messages)));
-    std::iter::once(first).chain(reasons).collect()
 }
