@@ -53,6 +53,7 @@ pub use refusal::Refusal;
 pub use snapshot::{Snapshot, snapshot_folder, snapshots};
 pub use timeline::Event;
 pub use undo::NotUndoable;
+pub use unfinished::start as start_file;
 pub use work::Work;
 
 /// When a write happens, told by the caller: nothing here reads the clock.

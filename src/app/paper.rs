@@ -10,6 +10,7 @@ use crate::document::invoice::Content;
 use crate::document::logo::Logo;
 use crate::domain::id::{ClientId, ContactId};
 use crate::domain::invoice::Document;
+use crate::store::start_file;
 
 impl App {
     /// Writes a document's PDF to a file, into a folder, or into the folder for documents.
@@ -68,7 +69,7 @@ impl App {
 pub(super) fn write_private(path: &Path, bytes: &[u8]) -> Result<()> {
     let folder = make_private_folder(path)?;
     let failed = AppError::file(Doing::Writing, path);
-    let mut file = tempfile::Builder::new().prefix(".relance-").tempfile_in(folder).map_err(&failed)?;
+    let mut file = start_file(folder).map_err(&failed)?;
     file.write_all(bytes).and_then(|()| file.as_file().sync_all()).map_err(&failed)?;
     file.persist(path).map_err(|error| failed(error.error))?;
     Ok(())

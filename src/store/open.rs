@@ -22,8 +22,8 @@ impl Store {
         if path.exists() {
             return Err(StoreError::Exists(path.to_owned()));
         }
-        let failed = |source| StoreError::File { doing: Work::WritingFile, path: path.to_owned(), source };
-        let unfinished = unfinished::start(folder)?;
+        let failed = StoreError::file(Work::WritingFile, path);
+        let unfinished = unfinished::start(folder).map_err(&failed)?;
         let mut conn = connect(unfinished.path(), OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         write_ahead(&conn)?;
         found(&mut conn, company, stamp)?;
@@ -67,9 +67,13 @@ impl Store {
     }
 }
 
+pub(super) fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
 /// Makes the folder of a file, for its owner only, and gives it back.
 pub(super) fn make_folder(path: &Path) -> Result<&Path> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = folder_of(path);
     let mut builder = DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]

@@ -9,7 +9,7 @@ use rusqlite::backup::Backup;
 
 use crate::calendar::Day;
 
-use super::open::{inspect, make_folder, sync_folder};
+use super::open::{folder_of, inspect, make_folder, sync_folder};
 use super::{Place, Result, Store, StoreError, Work, unfinished};
 
 /// How many snapshots are kept.
@@ -94,6 +94,7 @@ impl Store {
 /// Takes a snapshot and removes the oldest beyond those that are kept.
 pub(super) fn take(conn: &Connection, ledger: &Path, day: Day) -> Result<Snapshot> {
     let folder = snapshot_folder(ledger);
+    unfinished::clear(folder_of(ledger));
     let before = snapshots(ledger)?;
     let nth = before.iter().filter(|snapshot| snapshot.day == day).map(|s| s.nth).max().unwrap_or(0) + 1;
     let path = folder.join(Snapshot::name(day, nth));
@@ -126,7 +127,7 @@ pub(super) fn copy(conn: &Connection, to: &Path) -> Result<()> {
 /// A verified copy in a temporary file of a folder.
 pub(super) fn copy_into(conn: &Connection, folder: &Path) -> Result<tempfile::NamedTempFile> {
     let failed = StoreError::doing(Work::Copying);
-    let unfinished = unfinished::start(folder)?;
+    let unfinished = unfinished::start(folder).map_err(StoreError::file(Work::WritingFile, folder))?;
     let mut target = Connection::open(unfinished.path()).map_err(&failed)?;
     Backup::new(conn, &mut target).and_then(|backup| backup.step(-1)).map_err(&failed)?;
     target.pragma_update(None, "journal_mode", "DELETE").map_err(&failed)?;

@@ -261,9 +261,12 @@ fn files_are_for_their_owner_and_replace_nothing_unasked() {
     let folder = tempfile::tempdir().unwrap();
     let tables = export_ledger(&example(), LedgerFormat::Csv).unwrap();
     let out = folder.path().join("export");
+    std::fs::create_dir(&out).unwrap();
+    std::fs::write(out.join(".relance-killed"), "half a table").unwrap();
     let paths = tables.save(&out, Existing::Kept).unwrap();
     assert_eq!(paths.len(), 4);
     assert!(paths.iter().all(|path| path.parent() == Some(out.as_path())));
+    assert!(!out.join(".relance-killed").exists());
     #[cfg(unix)]
     for path in &paths {
         let mode = std::os::unix::fs::PermissionsExt::mode(&path.metadata().unwrap().permissions());

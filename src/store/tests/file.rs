@@ -67,11 +67,14 @@ fn what_a_killed_process_left_is_cleared_and_the_work_of_another_is_not() {
     let folder = snapshot_folder(&path);
     fs::write(folder.join(".relance-killed"), "half a copy").unwrap();
     fs::write(folder.join(".relance-killed-journal"), "").unwrap();
-    let other = fs::File::create(folder.join(".relance-other")).unwrap();
+    let of_init = path.with_file_name(".relance-killed");
+    fs::write(&of_init, "half a ledger").unwrap();
+    let other = fs::File::create(folder.join(".relance-others")).unwrap();
     other.lock().unwrap();
-    fs::write(folder.join(".relance-other-wal"), "").unwrap();
+    fs::write(folder.join(".relance-others-wal"), "").unwrap();
     store.snapshot(day("2026-11-21")).unwrap();
-    assert_eq!(files(&folder), [".relance-other", ".relance-other-wal", "2026-11-20.db", "2026-11-21.db"]);
+    assert_eq!(files(&folder), [".relance-others", ".relance-others-wal", "2026-11-20.db", "2026-11-21.db"]);
+    assert!(!of_init.exists());
 }
 
 #[test]
