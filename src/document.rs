@@ -3,6 +3,7 @@
 mod canvas;
 mod coverage;
 mod deflate;
+mod density;
 mod error;
 mod flow;
 pub mod font;

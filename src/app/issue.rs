@@ -92,7 +92,9 @@ impl App {
         let left = creditable(invoice, &self.credit_notes_of(invoice.id)?);
         let messages = self.document_messages(invoice)?;
         let number = invoice.number.as_str();
-        let describe = |_| messages.format("document-credit-of", &args![number = number]);
+        let country = self.store.company()?.address.country;
+        let args = args![number = number, country = country.as_str()];
+        let describe = |_| messages.format("document-credit-of", &args);
         let draft = credit_draft(invoice, &left, amount, describe).map_err(|error| AppError::Credit {
             number: number.to_owned(),
             currency: invoice.currency,

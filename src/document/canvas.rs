@@ -27,6 +27,8 @@ impl Style {
     pub const LARGE: Self = style(Face::Semibold, 120, 150, Ink::Text);
     pub const ADDRESS: Self = style(Face::Regular, 105, 140, Ink::Text);
     pub const LETTER: Self = style(Face::Regular, 99, 136, Ink::Text);
+    pub const LETTER_SNUG: Self = style(Face::Regular, 96, 128, Ink::Text);
+    pub const LETTER_TIGHT: Self = style(Face::Regular, 92, 118, Ink::Text);
     pub const BODY: Self = style(Face::Regular, 94, 125, Ink::Text);
     pub const TABLE: Self = style(Face::Regular, 88, 118, Ink::Text);
     pub const STRONG: Self = style(Face::Semibold, 94, 125, Ink::Text);

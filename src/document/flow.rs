@@ -100,8 +100,10 @@ struct Flow<'a> {
 }
 
 impl Flow<'_> {
+    /// A group that no page can hold begins where it stands.
     fn place_group(&mut self, group: Vec<Item>) {
-        if self.turns_for(&group) {
+        let is_possible = group.len() < 2 || self.fits_from(self.frame.next_top, true, false, &group);
+        if is_possible && self.turns_for(&group) {
             self.turn();
         }
         for item in group {

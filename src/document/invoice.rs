@@ -11,18 +11,23 @@ use crate::domain::client::Client;
 use crate::domain::company::Company;
 use crate::domain::invoice::{Document, DocumentKind, Origin};
 use crate::money::Minor;
-use crate::text::{Language, Messages};
+use crate::text::{Language, Messages, args};
 
 use super::DocumentError;
 use super::coverage::Coverage;
+use super::density::Density;
 use super::flow::{Bond, Frame, Item};
-use super::length::pt;
+use super::length::{Length, pt};
 use super::logo::Logo;
 use super::payment::Payment;
 use super::printed::Printed;
-use super::sheet::{About, Sheet};
+use super::sheet::{About, Page, Sheet};
 use super::stationery::{BOTTOM, LEFT, NEXT_TOP, Stationery};
 use super::{party, pdf};
+use lines::Table;
+
+/// Blocks after the last row that may share a page with it: sums, payment, mentions and a short note.
+const MOST_KEPT: usize = 16;
 
 /// All that is printed on an invoice or a credit note.
 #[derive(Clone, Copy, Debug)]
@@ -58,23 +63,7 @@ pub fn sheet(content: &Content<'_>) -> Result<Sheet, DocumentError> {
         Origin::Imported => lines::imported(content),
     };
     let head = head::head(content);
-    let frame = Frame {
-        x: LEFT,
-        first_top: head.bottom + pt(20),
-        next_top: NEXT_TOP,
-        bottom: BOTTOM,
-        header: table.header,
-    };
-    let mut items = lines::rows(table.rows, &frame);
-    if let Some(last) = items.last_mut() {
-        last.bond = Bond::ToNext;
-    }
-    items.push(Item::block(totals::block(content), pt(8)));
-    if document.kind == DocumentKind::Invoice && content.open.is_positive() {
-        items.push(Item::block(content.payment().panel(), pt(18)));
-    }
-    items.extend(closing::items(content));
-    let mut pages = frame.paginate(items);
+    let mut pages = Density::fewest(|density| content.pages(&table, head.bottom, density));
     if let Some(first) = pages.first_mut() {
         first.marks.extend(head.canvas.marks);
     }
@@ -100,15 +89,34 @@ impl<'a> Content<'a> {
 
     /// `Invoice`, `Credit note`.
     fn kind_word(&self) -> String {
-        let id = match self.document.kind {
-            DocumentKind::Invoice => "document-invoice",
-            DocumentKind::CreditNote => "document-credit-note",
-        };
-        self.messages().get(id).into_owned()
+        match self.document.kind {
+            DocumentKind::Invoice => self.messages().get("document-invoice").into_owned(),
+            DocumentKind::CreditNote => credit_note_word(self.seller, self.messages()),
+        }
     }
 
     fn title(&self) -> String {
         format!("{} {}", self.kind_word(), super::font::printable(&self.document.number))
+    }
+
+    /// The table, the sums and what follows them, under the head.
+    fn pages(&self, table: &Table, top: Length, density: Density) -> Vec<Page> {
+        let frame = Frame {
+            x: LEFT,
+            first_top: top + density.air(pt(20)),
+            next_top: NEXT_TOP,
+            bottom: BOTTOM,
+            header: table.header.clone(),
+        };
+        let mut items = lines::rows(&table.rows, &frame, density);
+        let last_row = items.len().saturating_sub(1);
+        items.push(Item::block(totals::block(self), density.air(pt(8))));
+        if self.document.kind == DocumentKind::Invoice && self.open.is_positive() {
+            items.push(Item::block(self.payment().panel(density), density.air(pt(18))));
+        }
+        items.extend(closing::items(self, density));
+        keep_together(items.get_mut(last_row..).unwrap_or_default());
+        frame.paginate(items)
     }
 
     fn stationery(&self) -> Stationery<'a> {
@@ -142,6 +150,19 @@ impl<'a> Content<'a> {
         coverage.text(Printed::Reference, document.reference.as_deref().unwrap_or_default());
         coverage
     }
+}
+
+/// What a credit note is called in the seller's country: “avoir” in France, “note de crédit” in Belgium; in Germany
+/// “Gutschrift” is an invoice by the customer (§ 14 UStG).
+fn credit_note_word(seller: &Company, messages: Messages) -> String {
+    messages.format("document-credit-note", &args![country = seller.address.country.as_str()])
+}
+
+/// Keeps the end of a document with its last row, so that no page holds small print or a payment panel alone. A long note
+/// goes its own way.
+fn keep_together(items: &mut [Item]) {
+    let count = if items.len() <= MOST_KEPT { items.len() } else { 2 };
+    items.iter_mut().take(count.saturating_sub(1)).for_each(|item| item.bond = Bond::ToNext);
 }
 
 #[cfg(test)]

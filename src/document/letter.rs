@@ -1,5 +1,6 @@
 //! Reminder letters: one letter for one client, with all its items.
 
+mod body;
 mod builtin;
 mod error;
 mod table;
@@ -22,17 +23,17 @@ use crate::text::{Language, Messages, args};
 use super::DocumentError;
 use super::canvas::{Canvas, Style};
 use super::coverage::Coverage;
-use super::flow::{Block, Bond, Frame, Item as FlowItem};
+use super::density::Density;
 use super::font::printable;
-use super::length::{Length, mm, pt};
+use super::length::{Length, pt};
 use super::logo::Logo;
-use super::payment::Payment;
 use super::printed::Printed;
-use super::sheet::{About, Ink, Sheet};
-use super::stationery::{BOTTOM, LEFT, NEXT_TOP, Stationery, WIDTH};
+use super::sheet::{About, Sheet};
+use super::stationery::{LEFT, Stationery, WIDTH};
 use super::{party, pdf};
+use body::Body;
 pub use error::LetterError;
-use template::{Part, Template};
+use template::Template;
 use values::Values;
 
 /// All that is said in a letter.
@@ -80,11 +81,8 @@ pub fn sheet(content: &Content<'_>, folder: Option<&Path>) -> Result<Sheet, Docu
     let paragraphs: Vec<String> = template.parts.iter().filter_map(|part| part.filled(&values)).collect();
     content.coverage(&subject, &paragraphs).check()?;
     let (head, first_top) = content.head(&subject);
-    let table = table::table(content);
-    let frame =
-        Frame { x: LEFT, first_top, next_top: NEXT_TOP, bottom: BOTTOM, header: table.header.clone() };
-    let items = content.flow(&template, &values, &table);
-    let mut pages = frame.paginate(items);
+    let body = |density| Body { content, values: &values, density };
+    let mut pages = Density::fewest(|density| body(density).pages(&template.parts, first_top));
     if let Some(first) = pages.first_mut() {
         first.marks.extend(head.marks);
     }
@@ -151,7 +149,7 @@ impl<'a> Content<'a> {
     }
 
     /// What is to be paid in each currency, where money of the client does not cover it all.
-    fn to_pay(&self) -> Vec<Money> {
+    fn dues(&self) -> Vec<Money> {
         let sums = self.asked().into_iter().map(Asked::to_pay);
         sums.filter(|money| money.amount.is_positive()).collect()
     }
@@ -180,45 +178,6 @@ impl<'a> Content<'a> {
         (canvas, top + pt(8))
     }
 
-    /// All parts; what stands right before the signature stays with it.
-    fn flow(&self, template: &Template, values: &Values, table: &table::Table) -> Vec<FlowItem> {
-        let mut items: Vec<FlowItem> = Vec::new();
-        for part in &template.parts {
-            if let (Part::Signature, Some(last)) = (part, items.last_mut()) {
-                last.bond = Bond::ToNext;
-            }
-            items.extend(self.items_of(part, values, table));
-        }
-        items
-    }
-
-    fn items_of(&self, part: &Part, values: &Values, table: &table::Table) -> Vec<FlowItem> {
-        match part {
-            Part::Paragraph(_) => part.filled(values).map(|text| paragraph(&text)).into_iter().collect(),
-            Part::Invoices => table.items(),
-            Part::Payment => {
-                let panels = self.to_pay().into_iter().map(|amount| self.payment(amount));
-                panels.map(|block| FlowItem::block(block, pt(11))).collect()
-            }
-            Part::Signature => vec![self.signature()],
-        }
-    }
-
-    fn payment(&self, amount: Money) -> Block {
-        let currency = amount.currency;
-        let mut items = self.items_in(currency);
-        let (first, is_only) = (items.next(), items.next().is_none());
-        let reference = match first {
-            Some(only) if is_only => only.reference.unwrap_or(only.number).to_owned(),
-            _ => self.numbers_or_statement(currency),
-        };
-        let by = match first {
-            Some(only) if *self.step == StepName::COURTESY => is_only.then_some(only.due),
-            _ => Some(self.deadline()),
-        };
-        Payment { seller: self.seller, amount, by, reference: &reference, messages: self.messages() }.panel()
-    }
-
     /// The numbers of all invoices, or the day of this statement where they are too many for a bank (EPC069-12: 140).
     fn numbers_or_statement(&self, currency: Currency) -> String {
         let numbers: Vec<&str> = self.items_in(currency).map(|item| item.number).collect();
@@ -229,13 +188,6 @@ impl<'a> Content<'a> {
         let date = crate::text::format::day_numeric(self.language(), self.day);
         let args = args![code = self.client.code.as_str(), date = date];
         self.messages().format("document-letter-statement", &args)
-    }
-
-    /// The seller's name under room for a signature.
-    fn signature(&self) -> FlowItem {
-        let mut canvas = Canvas::default();
-        let height = canvas.paragraph(Length::ZERO, mm(9), WIDTH, Style::LETTER.strong(), &self.seller.name);
-        FlowItem::block(Block { canvas, height }, Length::ZERO)
     }
 
     fn coverage<'b>(&'b self, subject: &'b str, paragraphs: &'b [String]) -> Coverage<'b> {
@@ -253,13 +205,6 @@ impl<'a> Content<'a> {
         }
         coverage
     }
-}
-
-fn paragraph(text: &str) -> FlowItem {
-    let mut canvas = Canvas::default();
-    let style = Style::LETTER.in_ink(Ink::Text);
-    let height = canvas.paragraph(Length::ZERO, Length::ZERO, WIDTH, style, text);
-    FlowItem::block(Block { canvas, height }, pt(7))
 }
 
 #[cfg(test)]

@@ -9,12 +9,14 @@ use crate::text::Messages;
 use crate::text::format::{day_long, money_with_sign};
 
 use super::canvas::{Canvas, PADDING, Style};
+use super::density::Density;
 use super::flow::Block;
 use super::length::{Length, mm, pt};
 use super::party;
 use super::qr::Modules;
 use super::sheet::{Area, Ink, Mark};
 use super::stationery::WIDTH;
+use super::wrap::unbroken;
 
 /// What is to be paid, and how.
 #[derive(Clone, Copy, Debug)]
@@ -27,8 +29,6 @@ pub struct Payment<'a> {
     pub messages: Messages,
 }
 
-/// The side of the QR code; 20 mm is the least that telephones read from paper.
-const QR: Length = mm(25);
 /// Light modules around a QR code (ISO/IEC 18004).
 const QUIET_MODULES: i32 = 4;
 const TEXT_LEFT: Length = pt(16);
@@ -49,20 +49,22 @@ impl Field {
 }
 
 impl Payment<'_> {
-    pub fn panel(&self) -> Block {
+    pub fn panel(&self, density: Density) -> Block {
         let code = self.transfer().payload().and_then(|payload| Modules::encode(&payload));
-        let side = code.as_ref().map_or(Length::ZERO, |modules| QR + quiet(modules) * 2);
+        let code = code.map(|modules| Code::new(modules, density));
+        let side = code.as_ref().map_or(Length::ZERO, Code::side);
+        let padding = density.air(PADDING);
         let text_width = WIDTH - TEXT_LEFT - PADDING * 2 - side;
         let mut text = Canvas::default();
-        let text_bottom = self.fields(&mut text, text_width);
-        let code_bottom = PADDING + side + Style::LABEL.lead;
-        let height = text_bottom.max(code_bottom) + PADDING;
+        let text_bottom = self.fields(&mut text, padding, text_width, density);
+        let code_bottom = padding + side + Style::LABEL.lead;
+        let height = text_bottom.max(code_bottom) + padding;
         let mut canvas = Canvas::default();
         canvas.fill(Area { x: Length::ZERO, y: Length::ZERO, width: WIDTH, height }, Ink::Tint);
         canvas.fill(Area { x: Length::ZERO, y: Length::ZERO, width: pt(2), height }, Ink::Accent);
         canvas.place(text, Length::ZERO, Length::ZERO);
-        if let Some(modules) = code {
-            self.code(&mut canvas, modules, side);
+        if let Some(code) = code {
+            self.code(&mut canvas, code, padding);
         }
         Block { canvas, height }
     }
@@ -78,18 +80,19 @@ impl Payment<'_> {
     }
 
     /// Sets the rows of fields and gives the place under the last.
-    fn fields(&self, canvas: &mut Canvas, width: Length) -> Length {
-        let mut top = PADDING;
-        for (left, right) in self.rows() {
+    fn fields(&self, canvas: &mut Canvas, top: Length, width: Length, density: Density) -> Length {
+        let mut top = top;
+        let between = density.air(BETWEEN_ROWS);
+        for (left, right) in self.rows(density) {
             let left_width = if right.is_some() { SECOND_COLUMN - TEXT_LEFT - pt(8) } else { width };
             let mut bottom = self.field(canvas, TEXT_LEFT, top, left_width, &left);
             if let Some(field) = &right {
                 let room = width + TEXT_LEFT - SECOND_COLUMN;
                 bottom = bottom.max(self.field(canvas, SECOND_COLUMN, top, room, field));
             }
-            top = bottom + BETWEEN_ROWS;
+            top = bottom + between;
         }
-        top - BETWEEN_ROWS
+        top - between
     }
 
     fn field(&self, canvas: &mut Canvas, x: Length, top: Length, width: Length, field: &Field) -> Length {
@@ -97,23 +100,30 @@ impl Payment<'_> {
         canvas.paragraph(x, top + Style::LABEL.lead, width, field.style, &field.value)
     }
 
-    fn rows(&self) -> Vec<(Field, Option<Field>)> {
+    /// A wide reference has a row of its own; where room is short, the payee then takes the place of the BIC, which stands
+    /// in the footer as well.
+    fn rows(&self, density: Density) -> Vec<(Field, Option<Field>)> {
         let language = self.messages.language();
         let amount = Field::new("document-to-pay", money_with_sign(language, self.amount));
-        let by = self.by.map(|day| Field::new("document-pay-by", day_long(language, day)));
+        let by = self.by.map(|day| Field::new("document-pay-by", unbroken(&day_long(language, day))));
         let large = |field: Field| Field { style: Style::LARGE, ..field };
         let mut rows = vec![(large(amount), by.map(large))];
-        rows.extend(self.seller.iban.as_deref().map(|iban| {
-            let bic = self.seller.bic.clone().map(|bic| Field::new("document-bic", bic));
-            (Field::new("document-iban", party::iban(iban)), bic)
-        }));
         let reference =
             Field { style: Style::STRONG, ..Field::new("document-reference", self.shown_reference()) };
         let payee = Field::new("document-beneficiary", self.seller.name.clone());
-        if reference.style.width(&reference.value) <= SECOND_COLUMN - TEXT_LEFT - pt(8) {
-            rows.push((reference, Some(payee)));
-        } else {
-            rows.extend([(reference, None), (payee, None)]);
+        let iban = self.seller.iban.as_deref().map(|iban| Field::new("document-iban", party::iban(iban)));
+        let bic = self.seller.bic.clone().map(|bic| Field::new("document-bic", bic));
+        let is_wide = reference.style.width(&reference.value) > SECOND_COLUMN - TEXT_LEFT - pt(8);
+        let is_short_of_room = is_wide && density == Density::Tight;
+        match iban {
+            Some(iban) if is_short_of_room => rows.extend([(iban, Some(payee)), (reference, None)]),
+            iban => {
+                rows.extend(iban.map(|iban| (iban, bic)));
+                match is_wide {
+                    true => rows.extend([(reference, None), (payee, None)]),
+                    false => rows.push((reference, Some(payee))),
+                }
+            }
         }
         rows
     }
@@ -126,18 +136,35 @@ impl Payment<'_> {
     }
 
     /// The code on white at the right end of the panel, its caption below.
-    fn code(&self, canvas: &mut Canvas, modules: Modules, side: Length) {
-        let (x, y) = (WIDTH - PADDING - side, PADDING);
+    fn code(&self, canvas: &mut Canvas, code: Code, top: Length) {
+        let (side, margin) = (code.side(), code.quiet());
+        let (x, y) = (WIDTH - PADDING - side, top);
         canvas.fill(Area { x, y, width: side, height: side }, Ink::Paper);
-        let margin = quiet(&modules);
-        let area = Area { x: x + margin, y: y + margin, width: QR, height: QR };
-        canvas.marks.push(Mark::Qr { area, modules });
+        let area = Area { x: x + margin, y: y + margin, width: code.width, height: code.width };
+        canvas.marks.push(Mark::Qr { area, modules: code.modules });
         let caption = self.messages.get("document-scan");
         let indent = (side - Style::LABEL.width(&caption)) / 2;
         canvas.left(x + indent, y + side + pt(1), Style::LABEL, &caption);
     }
 }
 
-fn quiet(modules: &Modules) -> Length {
-    QR / i32::try_from(modules.size).unwrap_or(1) * QUIET_MODULES
+/// A QR code at its width on paper.
+struct Code {
+    modules: Modules,
+    width: Length,
+}
+
+impl Code {
+    const fn new(modules: Modules, density: Density) -> Self {
+        Self { modules, width: density.code() }
+    }
+
+    fn quiet(&self) -> Length {
+        self.width / i32::try_from(self.modules.size).unwrap_or(1) * QUIET_MODULES
+    }
+
+    /// With the light modules around it.
+    fn side(&self) -> Length {
+        self.width + self.quiet() * 2
+    }
 }

@@ -147,3 +147,9 @@ pub fn show(name: &str, bytes: &[u8]) {
         std::fs::write(std::path::Path::new(&folder).join(name), bytes).unwrap();
     }
 }
+
+/// A seller of another country, with the data of the Belgian one.
+pub fn seller_of(country: &str) -> Company {
+    let seller = if country == "FR" { french() } else { belgian() };
+    Company { address: Address { country: country.into(), ..seller.address.clone() }, ..seller }
+}

@@ -141,6 +141,7 @@ impl Stationery<'_> {
         parts.extend(self.seller.legal_form.clone());
         parts.extend(party::identifiers(self.seller, self.messages));
         parts.extend(self.seller.iban.as_deref().map(|iban| format!("IBAN\u{a0}{}", party::iban(iban))));
+        parts.extend(self.seller.bic.as_deref().map(|bic| format!("BIC\u{a0}{bic}")));
         parts.join(" · ")
     }
 }

@@ -8,6 +8,11 @@ pub fn wrap(text: &str, face: Face, size: Length, width: Length) -> Vec<String> 
     printable(text).split('\n').flat_map(|line| wrap_line(line, face, size, width)).collect()
 }
 
+/// A day, a number or an address that stays on one line.
+pub fn unbroken(text: &str) -> String {
+    text.replace(' ', "\u{a0}")
+}
+
 fn wrap_line(text: &str, face: Face, size: Length, width: Length) -> Vec<String> {
     let space = face.width(" ", size);
     let (mut lines, mut line, mut used) = (Vec::new(), String::new(), Length::ZERO);

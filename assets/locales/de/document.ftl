@@ -3,7 +3,11 @@
 ## Titel
 
 document-invoice = Rechnung
-document-credit-note = Gutschrift
+document-credit-note = { $country ->
+    [DE] Rechnungskorrektur
+    [AT] Rechnungskorrektur
+   *[other] Gutschrift
+}
 document-copy = Kopie
 document-page = Seite { $page } von { $pages }
 
@@ -56,7 +60,11 @@ document-credited = Dieser Betrag wird Ihrem Konto gutgeschrieben und von Ihrer 
 
 document-imported-mark = Aus der Buchhaltung erstellte Kopie. Das Original wurde mit dem früheren Programm ausgestellt.
 document-imported-invoice = Gemäß Rechnung { $number } des früheren Programms
-document-imported-credit-note = Gemäß Gutschrift { $number } des früheren Programms
+document-imported-credit-note = { $country ->
+    [DE] Gemäß Rechnungskorrektur { $number } des früheren Programms
+    [AT] Gemäß Rechnungskorrektur { $number } des früheren Programms
+   *[other] Gemäß Gutschrift { $number } des früheren Programms
+}
 
 ## Gesetzliche Angaben
 
@@ -69,14 +77,14 @@ document-mention-be-domestic-reverse-charge = Autoliquidation. En l’absence de
 document-mention-be-exempt = Steuerbefreit – Art. 44 des belgischen MwSt.-Gesetzbuchs.
 document-mention-be-vat-to-return = TVA à reverser à l’État dans la mesure où elle a été initialement déduite (abgezogene Mehrwertsteuer ist an den Staat zurückzuzahlen).
 document-mention-be-late-payment = Bei Zahlungsverzug sind von Rechts wegen und ohne Mahnung Zinsen zum gesetzlichen Satz und eine Pauschale von 40 EUR geschuldet (belgisches Gesetz vom 2. August 2002).
-document-mention-fr-franchise-cgi = TVA non applicable, art. 293 B du CGI (Keine Mehrwertsteuer.)
-document-mention-fr-franchise-cibs = TVA non applicable, art. L. 223-3 du CIBS (Keine Mehrwertsteuer.)
-document-mention-fr-intra-eu-service = Autoliquidation – art. 283-2 du CGI ; art. 44 et 196 de la directive 2006/112/CE (Steuerschuldnerschaft des Leistungsempfängers.)
-document-mention-fr-intra-eu-goods = Exonération de TVA, art. 262 ter I du CGI (Steuerfreie innergemeinschaftliche Lieferung.)
-document-mention-fr-export = Exonération de TVA, art. 262 I du CGI (Steuerfreie Ausfuhr.)
-document-mention-fr-outside-eu = TVA non applicable – art. 259-1 du CGI (Nicht der französischen Mehrwertsteuer unterworfen.)
-document-mention-fr-domestic-reverse-charge = Autoliquidation – art. 283-2 nonies du CGI (Steuerschuldnerschaft des Leistungsempfängers.)
-document-mention-fr-exempt = Exonération de TVA – art. 261 du CGI (Steuerbefreit.)
+document-mention-fr-franchise-cgi = TVA non applicable, art. 293 B du CGI (keine Mehrwertsteuer).
+document-mention-fr-franchise-cibs = TVA non applicable, art. L. 223-3 du CIBS (keine Mehrwertsteuer).
+document-mention-fr-intra-eu-service = Autoliquidation – art. 283-2 du CGI ; art. 44 et 196 de la directive 2006/112/CE (Steuerschuldnerschaft des Leistungsempfängers).
+document-mention-fr-intra-eu-goods = Exonération de TVA, art. 262 ter I du CGI (steuerfreie innergemeinschaftliche Lieferung).
+document-mention-fr-export = Exonération de TVA, art. 262 I du CGI (steuerfreie Ausfuhr).
+document-mention-fr-outside-eu = TVA non applicable – art. 259-1 du CGI (nicht der französischen Mehrwertsteuer unterworfen).
+document-mention-fr-domestic-reverse-charge = Autoliquidation – art. 283-2 nonies du CGI (Steuerschuldnerschaft des Leistungsempfängers).
+document-mention-fr-exempt = Exonération de TVA – art. 261 du CGI (steuerbefreit).
 document-mention-fr-late-payment = Pénalités de retard : taux de la BCE + 10 points. Indemnité forfaitaire pour frais de recouvrement : 40 EUR (C. com., art. L441-10 et D441-5). (Zahlungsverzug: Zinsen zum EZB-Satz plus 10 Punkte und eine Pauschale von 40 EUR.)
 document-mention-fr-no-discount = Escompte pour paiement anticipé : néant. (Kein Skonto.)
 document-mention-eu-franchise = Steuerbefreiung für Kleinunternehmer – Art. 284 der Richtlinie 2006/112/EG.
@@ -187,7 +195,11 @@ document-country-va = Vatikanstadt
 document-country-za = Südafrika
 
 # The line of a credit note.
-document-credit-of = Gutschrift zur Rechnung { $number }
+document-credit-of = { $country ->
+    [DE] Korrektur der Rechnung { $number }
+    [AT] Korrektur der Rechnung { $number }
+   *[other] Gutschrift zur Rechnung { $number }
+}
 
 # The line of an invoice that charges again what a credit note gave by mistake.
 document-charge-again = Storno der Gutschrift { $number }

@@ -3,7 +3,9 @@
 ## Titles
 
 document-invoice = Invoice
-document-credit-note = Credit note
+document-credit-note = { $country ->
+   *[other] Credit note
+}
 document-copy = Copy
 document-page = Page { $page } of { $pages }
 
@@ -56,7 +58,9 @@ document-credited = This amount is credited to your account and deducted from wh
 
 document-imported-mark = Copy made from the ledger. The original was issued with the former program.
 document-imported-invoice = As per invoice { $number } of the former program
-document-imported-credit-note = As per credit note { $number } of the former program
+document-imported-credit-note = { $country ->
+   *[other] As per credit note { $number } of the former program
+}
 
 ## Mentions of the law
 
@@ -69,14 +73,14 @@ document-mention-be-domestic-reverse-charge = Autoliquidation. En l’absence de
 document-mention-be-exempt = VAT exempt – art. 44 of the Belgian VAT Code.
 document-mention-be-vat-to-return = TVA à reverser à l’État dans la mesure où elle a été initialement déduite (VAT to be paid back to the State as far as it was deducted).
 document-mention-be-late-payment = Late payment gives rise, by law and without notice, to interest at the statutory rate and to a fixed compensation of EUR 40 (Belgian law of 2 August 2002).
-document-mention-fr-franchise-cgi = TVA non applicable, art. 293 B du CGI (No VAT is charged.)
-document-mention-fr-franchise-cibs = TVA non applicable, art. L. 223-3 du CIBS (No VAT is charged.)
-document-mention-fr-intra-eu-service = Autoliquidation – art. 283-2 du CGI ; art. 44 et 196 de la directive 2006/112/CE (Reverse charge.)
-document-mention-fr-intra-eu-goods = Exonération de TVA, art. 262 ter I du CGI (VAT exempt intra-Community supply.)
-document-mention-fr-export = Exonération de TVA, art. 262 I du CGI (VAT exempt export.)
-document-mention-fr-outside-eu = TVA non applicable – art. 259-1 du CGI (Not subject to French VAT.)
-document-mention-fr-domestic-reverse-charge = Autoliquidation – art. 283-2 nonies du CGI (Reverse charge.)
-document-mention-fr-exempt = Exonération de TVA – art. 261 du CGI (VAT exempt.)
+document-mention-fr-franchise-cgi = TVA non applicable, art. 293 B du CGI (no VAT is charged).
+document-mention-fr-franchise-cibs = TVA non applicable, art. L. 223-3 du CIBS (no VAT is charged).
+document-mention-fr-intra-eu-service = Autoliquidation – art. 283-2 du CGI ; art. 44 et 196 de la directive 2006/112/CE (reverse charge).
+document-mention-fr-intra-eu-goods = Exonération de TVA, art. 262 ter I du CGI (VAT exempt intra-Community supply).
+document-mention-fr-export = Exonération de TVA, art. 262 I du CGI (VAT exempt export).
+document-mention-fr-outside-eu = TVA non applicable – art. 259-1 du CGI (not subject to French VAT).
+document-mention-fr-domestic-reverse-charge = Autoliquidation – art. 283-2 nonies du CGI (reverse charge).
+document-mention-fr-exempt = Exonération de TVA – art. 261 du CGI (VAT exempt).
 document-mention-fr-late-payment = Pénalités de retard : taux de la BCE + 10 points. Indemnité forfaitaire pour frais de recouvrement : 40 EUR (C. com., art. L441-10 et D441-5). (Late payment: interest at the ECB rate plus 10 points and a fixed sum of EUR 40.)
 document-mention-fr-no-discount = Escompte pour paiement anticipé : néant. (No discount for early payment.)
 document-mention-eu-franchise = Small business scheme, no VAT is charged – art. 284 of Directive 2006/112/EC.
@@ -187,7 +191,9 @@ document-country-va = Vatican City
 document-country-za = South Africa
 
 # The line of a credit note.
-document-credit-of = Credit for invoice { $number }
+document-credit-of = { $country ->
+   *[other] Credit for invoice { $number }
+}
 
 # The line of an invoice that charges again what a credit note gave by mistake.
 document-charge-again = Cancels credit note { $number }

@@ -3,7 +3,10 @@
 ## Titres
 
 document-invoice = Facture
-document-credit-note = Note de crédit
+document-credit-note = { $country ->
+    [FR] Avoir
+   *[other] Note de crédit
+}
 document-copy = Duplicata
 document-page = Page { $page } sur { $pages }
 
@@ -56,7 +59,10 @@ document-credited = Ce montant est porté au crédit de votre compte et déduit 
 
 document-imported-mark = Copie établie d’après la comptabilité. L’original a été émis avec l’ancien programme.
 document-imported-invoice = Selon la facture { $number } de l’ancien programme
-document-imported-credit-note = Selon la note de crédit { $number } de l’ancien programme
+document-imported-credit-note = { $country ->
+    [FR] Selon l’avoir { $number } de l’ancien programme
+   *[other] Selon la note de crédit { $number } de l’ancien programme
+}
 
 ## Mentions légales
 
@@ -69,14 +75,14 @@ document-mention-be-domestic-reverse-charge = Autoliquidation. En l’absence de
 document-mention-be-exempt = Exonération de TVA – art. 44 du Code de la TVA.
 document-mention-be-vat-to-return = TVA à reverser à l’État dans la mesure où elle a été initialement déduite.
 document-mention-be-late-payment = Tout retard de paiement donne lieu, de plein droit et sans mise en demeure, à des intérêts au taux légal et à une indemnité forfaitaire de 40 EUR (loi du 2 août 2002).
-document-mention-fr-franchise-cgi = TVA non applicable, art. 293 B du CGI
-document-mention-fr-franchise-cibs = TVA non applicable, art. L. 223-3 du CIBS
-document-mention-fr-intra-eu-service = Autoliquidation – art. 283-2 du CGI ; art. 44 et 196 de la directive 2006/112/CE
-document-mention-fr-intra-eu-goods = Exonération de TVA, art. 262 ter I du CGI
-document-mention-fr-export = Exonération de TVA, art. 262 I du CGI
-document-mention-fr-outside-eu = TVA non applicable – art. 259-1 du CGI
-document-mention-fr-domestic-reverse-charge = Autoliquidation – art. 283-2 nonies du CGI
-document-mention-fr-exempt = Exonération de TVA – art. 261 du CGI
+document-mention-fr-franchise-cgi = TVA non applicable, art. 293 B du CGI.
+document-mention-fr-franchise-cibs = TVA non applicable, art. L. 223-3 du CIBS.
+document-mention-fr-intra-eu-service = Autoliquidation – art. 283-2 du CGI ; art. 44 et 196 de la directive 2006/112/CE.
+document-mention-fr-intra-eu-goods = Exonération de TVA, art. 262 ter I du CGI.
+document-mention-fr-export = Exonération de TVA, art. 262 I du CGI.
+document-mention-fr-outside-eu = TVA non applicable – art. 259-1 du CGI.
+document-mention-fr-domestic-reverse-charge = Autoliquidation – art. 283-2 nonies du CGI.
+document-mention-fr-exempt = Exonération de TVA – art. 261 du CGI.
 document-mention-fr-late-payment = Pénalités de retard, exigibles sans rappel dès le lendemain de l’échéance : taux d’intérêt appliqué par la Banque centrale européenne à son opération de refinancement la plus récente, majoré de 10 points. Indemnité forfaitaire pour frais de recouvrement : 40 EUR (C. com., art. L441-10 et D441-5).
 document-mention-fr-no-discount = Escompte pour paiement anticipé : néant.
 document-mention-eu-franchise = Franchise des petites entreprises, TVA non applicable – art. 284 de la directive 2006/112/CE.
@@ -187,7 +193,10 @@ document-country-va = Vatican
 document-country-za = Afrique du Sud
 
 # The line of a credit note.
-document-credit-of = Avoir sur la facture { $number }
+document-credit-of = { $country ->
+    [FR] Avoir sur la facture { $number }
+   *[other] Note de crédit sur la facture { $number }
+}
 
 # The line of an invoice that charges again what a credit note gave by mistake.
 document-charge-again = Annulation de la note de crédit { $number }

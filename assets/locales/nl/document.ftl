@@ -3,7 +3,9 @@
 ## Titels
 
 document-invoice = Factuur
-document-credit-note = Creditnota
+document-credit-note = { $country ->
+   *[other] Creditnota
+}
 document-copy = Kopie
 document-page = Pagina { $page } van { $pages }
 
@@ -56,7 +58,9 @@ document-credited = Dit bedrag wordt op uw rekening gecrediteerd en afgetrokken 
 
 document-imported-mark = Kopie opgemaakt uit de boekhouding. Het origineel werd met het vorige programma uitgereikt.
 document-imported-invoice = Volgens factuur { $number } van het vorige programma
-document-imported-credit-note = Volgens creditnota { $number } van het vorige programma
+document-imported-credit-note = { $country ->
+   *[other] Volgens creditnota { $number } van het vorige programma
+}
 
 ## Wettelijke vermeldingen
 
@@ -69,14 +73,14 @@ document-mention-be-domestic-reverse-charge = Verlegging van heffing. Bij gebrek
 document-mention-be-exempt = Vrijgesteld van btw – art. 44 W.Btw.
 document-mention-be-vat-to-return = Btw terug te storten aan de Staat in de mate waarin ze oorspronkelijk in aftrek werd gebracht.
 document-mention-be-late-payment = Bij laattijdige betaling zijn van rechtswege en zonder ingebrekestelling interesten tegen de wettelijke rentevoet en een forfaitaire vergoeding van 40 EUR verschuldigd (wet van 2 augustus 2002).
-document-mention-fr-franchise-cgi = TVA non applicable, art. 293 B du CGI (Er wordt geen btw aangerekend.)
-document-mention-fr-franchise-cibs = TVA non applicable, art. L. 223-3 du CIBS (Er wordt geen btw aangerekend.)
-document-mention-fr-intra-eu-service = Autoliquidation – art. 283-2 du CGI ; art. 44 et 196 de la directive 2006/112/CE (Btw verlegd.)
-document-mention-fr-intra-eu-goods = Exonération de TVA, art. 262 ter I du CGI (Vrijgestelde intracommunautaire levering.)
-document-mention-fr-export = Exonération de TVA, art. 262 I du CGI (Vrijgestelde uitvoer.)
-document-mention-fr-outside-eu = TVA non applicable – art. 259-1 du CGI (Niet onderworpen aan Franse btw.)
-document-mention-fr-domestic-reverse-charge = Autoliquidation – art. 283-2 nonies du CGI (Btw verlegd.)
-document-mention-fr-exempt = Exonération de TVA – art. 261 du CGI (Vrijgesteld van btw.)
+document-mention-fr-franchise-cgi = TVA non applicable, art. 293 B du CGI (er wordt geen btw aangerekend).
+document-mention-fr-franchise-cibs = TVA non applicable, art. L. 223-3 du CIBS (er wordt geen btw aangerekend).
+document-mention-fr-intra-eu-service = Autoliquidation – art. 283-2 du CGI ; art. 44 et 196 de la directive 2006/112/CE (btw verlegd).
+document-mention-fr-intra-eu-goods = Exonération de TVA, art. 262 ter I du CGI (vrijgestelde intracommunautaire levering).
+document-mention-fr-export = Exonération de TVA, art. 262 I du CGI (vrijgestelde uitvoer).
+document-mention-fr-outside-eu = TVA non applicable – art. 259-1 du CGI (niet onderworpen aan Franse btw).
+document-mention-fr-domestic-reverse-charge = Autoliquidation – art. 283-2 nonies du CGI (btw verlegd).
+document-mention-fr-exempt = Exonération de TVA – art. 261 du CGI (vrijgesteld van btw).
 document-mention-fr-late-payment = Pénalités de retard : taux de la BCE + 10 points. Indemnité forfaitaire pour frais de recouvrement : 40 EUR (C. com., art. L441-10 et D441-5). (Laattijdige betaling: interest tegen de ECB-rentevoet plus 10 punten en een vast bedrag van 40 EUR.)
 document-mention-fr-no-discount = Escompte pour paiement anticipé : néant. (Geen korting voor contante betaling.)
 document-mention-eu-franchise = Vrijstellingsregeling voor kleine ondernemingen, geen btw – art. 284 Richtlijn 2006/112/EG.
@@ -187,7 +191,9 @@ document-country-va = Vaticaanstad
 document-country-za = Zuid-Afrika
 
 # The line of a credit note.
-document-credit-of = Creditering van factuur { $number }
+document-credit-of = { $country ->
+   *[other] Creditering van factuur { $number }
+}
 
 # The line of an invoice that charges again what a credit note gave by mistake.
 document-charge-again = Annulering van creditnota { $number }

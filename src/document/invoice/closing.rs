@@ -5,26 +5,27 @@ use crate::domain::mention::mentions;
 use crate::text::args;
 
 use super::super::canvas::{Canvas, Style};
+use super::super::density::Density;
 use super::super::flow::{Block, Item};
 use super::super::length::{Length, pt};
 use super::super::stationery::WIDTH;
 use super::{Content, mention};
 
-pub fn items(content: &Content<'_>) -> Vec<Item> {
+pub fn items(content: &Content<'_>, density: Density) -> Vec<Item> {
     let (document, messages) = (content.document, content.messages());
     let mut items = Vec::new();
     if document.kind == DocumentKind::CreditNote {
-        items.push(paragraph(Style::BODY, &messages.get("document-credited"), pt(18)));
+        items.push(paragraph(Style::BODY, &messages.get("document-credited"), density.air(pt(18))));
     }
     if let Some(reason) = &document.reason {
         let text = messages.format("document-reason", &args![reason = reason.as_str()]);
         items.push(paragraph(Style::BODY, &text, pt(6)));
     }
     if let Some(note) = &document.note {
-        items.extend(note_items(note));
+        items.extend(note_items(note, density));
     }
     if document.origin == Origin::Own {
-        let mut above = pt(14);
+        let mut above = density.air(pt(14));
         for mention in mentions(document, content.seller, content.client) {
             items.push(paragraph(Style::SMALL, &messages.get(mention::id(mention)), above));
             above = pt(3);
@@ -34,11 +35,9 @@ pub fn items(content: &Content<'_>) -> Vec<Item> {
 }
 
 /// A note may be longer than a page: each of its own lines is a block.
-fn note_items(note: &str) -> impl Iterator<Item = Item> {
-    note.trim_end()
-        .lines()
-        .enumerate()
-        .map(|(place, line)| paragraph(Style::BODY, line, if place == 0 { pt(14) } else { Length::ZERO }))
+fn note_items(note: &str, density: Density) -> impl Iterator<Item = Item> {
+    let above = [density.air(pt(14))].into_iter().chain(std::iter::repeat(Length::ZERO));
+    note.trim_end().lines().zip(above).map(|(line, above)| paragraph(Style::BODY, line, above))
 }
 
 fn paragraph(style: Style, text: &str, above: Length) -> Item {

@@ -9,6 +9,7 @@ use super::super::length::{Length, mm, pt};
 use super::super::party;
 use super::super::sheet::{Area, Ink};
 use super::super::stationery::{LEFT, WIDTH};
+use super::super::wrap::unbroken;
 use super::Content;
 
 pub struct Head {
@@ -47,7 +48,7 @@ fn imported_mark(canvas: &mut Canvas, top: Length, text: &str) -> Length {
 /// Labels and values, in the order they are read.
 fn facts_of(content: &Content<'_>) -> Vec<(String, String)> {
     let (document, messages) = (content.document, content.messages());
-    let day = |day| day_long(content.language(), day);
+    let day = |day| unbroken(&day_long(content.language(), day));
     let fact = |id: &str, value: String| (messages.get(id).into_owned(), value);
     let mut facts = vec![fact("document-date", day(document.issue_day))];
     if document.kind == DocumentKind::Invoice {

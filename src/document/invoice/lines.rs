@@ -6,8 +6,9 @@ use crate::text::format::{amount, decimal, percent, quantity};
 use crate::text::{Language, args};
 
 use super::super::canvas::{Canvas, Figures, Style};
+use super::super::density::Density;
 use super::super::flow::{Block, Frame, Item};
-use super::super::length::{Length, pt};
+use super::super::length::{Length, mm, pt};
 use super::super::sheet::Ink;
 use super::super::stationery::WIDTH;
 use super::Content;
@@ -21,8 +22,9 @@ pub struct Table {
 /// A row before it is known how it breaks.
 pub struct Row {
     description: Vec<String>,
-    /// Figures beside the first line of the description.
+    /// Figures beside the first line of the description, from its top; the unit may take more lines.
     figures: Canvas,
+    unit_lines: usize,
 }
 
 /// A line as it is shown.
@@ -39,6 +41,8 @@ const STYLE: Style = Style::BODY;
 const HEAD: Style = Style::LABEL;
 /// Air between two columns.
 const GUTTER: Length = pt(16);
+/// A wider unit takes several lines: the description keeps its room.
+const UNIT_WIDTH: Length = mm(17);
 /// Air above the first and below the last line of a row.
 const ROW_AIR: Length = pt(4);
 
@@ -48,6 +52,7 @@ struct Columns {
     price: Figures,
     quantity_right: Length,
     unit_left: Length,
+    unit_width: Length,
     price_right: Length,
     rate_right: Option<Length>,
     description_width: Length,
@@ -64,6 +69,7 @@ pub fn table(content: &Content<'_>) -> Result<Table, AmountError> {
         .map(|line| Row {
             description: STYLE.wrap(&line.description, columns.description_width),
             figures: figures(line, &columns),
+            unit_lines: columns.unit(&line.unit).len(),
         })
         .collect();
     Ok(Table { header: header(content, Some(&columns)), rows })
@@ -76,45 +82,54 @@ pub fn imported(content: &Content<'_>) -> Table {
         DocumentKind::Invoice => "document-imported-invoice",
         DocumentKind::CreditNote => "document-imported-credit-note",
     };
-    let description = content.messages().format(id, &args![number = document.number.as_str()]);
+    let country = content.seller.address.country.as_str();
+    let args = args![number = document.number.as_str(), country = country];
+    let description = content.messages().format(id, &args);
     let mut figures = Canvas::default();
     let net = amount(content.language(), document.net.unwrap_or(document.gross), document.currency);
-    figures.right(WIDTH, ROW_AIR, STYLE, &net);
-    let row = Row { description: STYLE.wrap(&description, WIDTH * 2 / 3), figures };
+    figures.right(WIDTH, Length::ZERO, STYLE, &net);
+    let row = Row { description: STYLE.wrap(&description, WIDTH * 2 / 3), figures, unit_lines: 0 };
     Table { header: header(content, None), rows: vec![row] }
 }
 
-/// Rows as items of the flow. A row stays whole unless no page could hold it; then it breaks between its lines.
-pub fn rows(rows: Vec<Row>, frame: &Frame) -> Vec<Item> {
-    rows.into_iter().flat_map(|row| row.items(frame.room_for_a_row())).collect()
+/// Rows as items of the flow. A row stays whole unless it is higher than a third of a page; then it breaks between its
+/// lines, and no page is left half empty for it.
+pub fn rows(rows: &[Row], frame: &Frame, density: Density) -> Vec<Item> {
+    let most = frame.room_for_a_row() / 3;
+    rows.iter().flat_map(|row| row.items(most, density.air(ROW_AIR))).collect()
 }
 
 impl Row {
-    fn items(self, room: Length) -> Vec<Item> {
-        let count = self.description.len();
-        let whole = STYLE.lead * i32::try_from(count).unwrap_or(i32::MAX) + ROW_AIR * 2;
-        if whole <= room {
-            return vec![Item::row(self.part(0..count))];
+    fn items(&self, most: Length, air: Length) -> Vec<Item> {
+        let count = self.description.len().max(self.unit_lines);
+        let whole = STYLE.lead * i32::try_from(count).unwrap_or(i32::MAX) + air * 2;
+        if whole <= most {
+            return vec![Item::row(self.part(0..count, count, air))];
         }
         let last = count.saturating_sub(1);
         (0..count)
             .map(|line| {
-                let item = Item::row(self.part(line..line + 1));
+                let item = Item::row(self.part(line..line + 1, count, air));
                 // No line of a broken row stands alone at either end.
                 if line == 0 || line + 1 == last { item.bound() } else { item }
             })
             .collect()
     }
 
-    /// Some lines of the row: the first has the figures, the last the rule below.
-    fn part(&self, lines: std::ops::Range<usize>) -> Block {
-        let (is_first, is_last) = (lines.start == 0, lines.end == self.description.len());
-        let mut canvas = if is_first { self.figures.clone() } else { Canvas::default() };
-        let top = if is_first { ROW_AIR } else { Length::ZERO };
-        let text = self.description.get(lines).unwrap_or_default();
-        let mut height = canvas.lines(Length::ZERO, top, STYLE, text);
-        if is_last {
-            height += ROW_AIR;
+    /// Some of its lines: the first has the figures, the last the rule below.
+    fn part(&self, lines: std::ops::Range<usize>, count: usize, air: Length) -> Block {
+        let mut canvas = Canvas::default();
+        let mut height = if lines.start == 0 { air } else { Length::ZERO };
+        if lines.start == 0 {
+            canvas.place(self.figures.clone(), Length::ZERO, air);
+        }
+        for line in lines.clone() {
+            let text = self.description.get(line).map_or("", String::as_str);
+            canvas.left(Length::ZERO, height, STYLE, text);
+            height += STYLE.lead;
+        }
+        if lines.end == count {
+            height += air;
             canvas.rule(Length::ZERO, height, WIDTH, Ink::Hairline);
         }
         Block { canvas, height }
@@ -161,21 +176,37 @@ fn columns(content: &Content<'_>, lines: &[Shown]) -> Columns {
     let rate_right = has_rates.then_some(amount_left - GUTTER);
     let rates = rate_right.map(|right| right - wide(widest(|line| &line.rate), "document-vat-rate"));
     let price_right = rates.unwrap_or(amount_left) - GUTTER;
-    let unit_width = widest(|line| &line.unit).unwrap_or_default();
+    let unit_width = widest(|line| &line.unit).unwrap_or_default().min(UNIT_WIDTH);
     let unit_gap = if unit_width > Length::ZERO { pt(4) } else { Length::ZERO };
     let unit_left = price_right - price.width().max(head("document-unit-price")) - GUTTER - unit_width;
     let quantity_right = unit_left - unit_gap;
     let quantity_left =
         quantity_right - quantity.width().max(head("document-quantity") - unit_width - unit_gap);
     let description_width = quantity_left - GUTTER;
-    Columns { quantity, price, quantity_right, unit_left, price_right, rate_right, description_width }
+    Columns {
+        quantity,
+        price,
+        quantity_right,
+        unit_left,
+        unit_width,
+        price_right,
+        rate_right,
+        description_width,
+    }
+}
+
+impl Columns {
+    /// A unit in as many lines as it needs.
+    fn unit(&self, unit: &str) -> Vec<String> {
+        if unit.is_empty() { Vec::new() } else { STYLE.wrap(unit, self.unit_width) }
+    }
 }
 
 fn figures(line: &Shown, columns: &Columns) -> Canvas {
     let mut canvas = Canvas::default();
-    let top = ROW_AIR;
+    let top = Length::ZERO;
     columns.quantity.set(&mut canvas, columns.quantity_right, top, STYLE, &line.quantity);
-    canvas.left(columns.unit_left, top, STYLE, &line.unit);
+    canvas.lines(columns.unit_left, top, STYLE, columns.unit(&line.unit));
     columns.price.set(&mut canvas, columns.price_right, top, STYLE, &line.price);
     if let Some(right) = columns.rate_right {
         canvas.right(right, top, STYLE, &line.rate);

@@ -10,6 +10,7 @@ use crate::domain::invoice::Line;
 use crate::domain::vat::VatCase;
 use crate::money::Currency;
 use proptest::prelude::*;
+use rstest::rstest;
 
 fn business(country: &str, language: &str) -> Client {
     Client { vat_id: Some("BE0403170701".into()), ..client(ClientKind::Business, country, language) }
@@ -71,7 +72,7 @@ Scannez pour payer
 Tout retard de paiement donne lieu, de plein droit et sans mise en demeure, à des intérêts au taux légal et à une \
 indemnité forfaitaire de
 40 EUR (loi du 2 août 2002).
-Studio Exemple · SRL · RPM Bruxelles · TVA BE 0123.456.749 · IBAN BE71 0961 2345 6769  Page 1 sur 1";
+Studio Exemple · SRL · RPM Bruxelles · TVA BE 0123.456.749 · IBAN BE71 0961 2345 6769 · BIC TRIOBEBB  Page 1 sur 1";
     assert_eq!(shown, expected);
 }
 
@@ -208,15 +209,79 @@ fn a_description_taller_than_a_page_is_broken_between_its_lines() {
     assert!(found[0].contains("1 000,00") && pages[0].contains("Étape 10"), "{}", pages[0]);
 }
 
-#[test]
-fn a_row_that_fits_on_a_page_stays_whole() {
-    let (seller, client) = (belgian(), business("BE", "fr"));
-    let text: Vec<String> = (1..=40).map(|at| format!("Étape {at:02}")).collect();
+/// An invoice of eight lines and one of many lines of text.
+fn with_a_tall_row(texts: i32) -> Document {
+    let text: Vec<String> = (1..=texts).map(|at| format!("Étape {at:02}")).collect();
     let mut lines = lines(8);
     lines.push(line(&text.join("\n"), "1", "", "1000", "21"));
-    let tall = document(DocumentKind::Invoice, lines, VatCase::Standard, Currency::EUR);
-    let pages = pages(&content(&seller, &client, &tall));
-    assert!(!pages[0].contains("Étape") && pages[1].contains("Étape 01") && pages[1].contains("Étape 40"));
+    document(DocumentKind::Invoice, lines, VatCase::Standard, Currency::EUR)
+}
+
+#[test]
+fn a_row_stays_whole_unless_it_leaves_a_page_half_empty() {
+    let (seller, client) = (belgian(), business("BE", "fr"));
+    let (whole, parted) = (with_a_tall_row(15), with_a_tall_row(40));
+    let [whole, parted] = [&whole, &parted].map(|document| pages(&content(&seller, &client, document)));
+    assert!(!whole[0].contains("Étape") && whole[1].contains("Étape 01") && whole[1].contains("Étape 15"));
+    assert!(parted[0].contains("Étape 02") && !parted[0].contains("Étape 40"), "{}", parted[0]);
+}
+
+#[test]
+fn the_last_page_never_holds_small_print_or_a_payment_panel_alone() {
+    let (seller, client) = (belgian(), business("BE", "fr"));
+    for count in (1..60).chain([300]) {
+        let many = document(DocumentKind::Invoice, lines(count), VatCase::Standard, Currency::EUR);
+        let pages = pages(&content(&seller, &client, &many));
+        let last = pages.last().unwrap();
+        for needed in [&format!("{count:03}. "), "Total TVA comprise", "À payer", "loi du 2 août 2002"] {
+            assert!(last.contains(needed), "{count}: {needed}\n{last}");
+        }
+    }
+}
+
+#[test]
+fn a_wide_unit_takes_lines_and_not_the_description() {
+    let (seller, client) = (belgian(), business("BE", "fr"));
+    let wide = vec![line("Développement", "12.5", "personne par demi-journée", "85.00", "21")];
+    let wide = document(DocumentKind::Invoice, wide, VatCase::Standard, Currency::EUR);
+    let laid_out = sheet(&content(&seller, &client, &wide)).unwrap();
+    show("wide-unit.pdf", &render(&content(&seller, &client, &wide)).unwrap());
+    let quantity = laid_out.pages[0].marks.iter().find_map(|mark| match mark {
+        Mark::Text(run) if run.text == "12,5" => Some(run.x),
+        _ => None,
+    });
+    assert!(quantity.unwrap() > super::super::stationery::LEFT + super::super::stationery::WIDTH / 2);
+    let shown = pages(&content(&seller, &client, &wide))[0].clone();
+    assert!(shown.contains("12,5  personne") && shown.contains("\npar demi-\njournée\n"), "{shown}");
+}
+
+#[test]
+fn a_day_is_never_broken() {
+    let (seller, client) = (french(), client(ClientKind::Business, "FR", "fr"));
+    let note = document(DocumentKind::CreditNote, lines(1), VatCase::Standard, Currency::EUR);
+    let original = Some(Original { number: "2026-0007", issued: day("2026-11-22") });
+    let shown = pages(&Content { original, ..content(&seller, &client, &note) })[0].clone();
+    assert!(shown.contains("22 novembre 2026"), "{shown}");
+}
+
+#[rstest]
+#[case("FR", "fr", "Avoir  2026-0124")]
+#[case("BE", "fr", "Note de crédit  2026-0124")]
+#[case("BE", "nl", "Creditnota  2026-0124")]
+#[case("BE", "de", "Gutschrift  2026-0124")]
+#[case("DE", "de", "Rechnungskorrektur  2026-0124")]
+#[case("FR", "en", "Credit note  2026-0124")]
+fn a_credit_note_has_the_name_of_the_sellers_country(
+    #[case] country: &str,
+    #[case] language: &str,
+    #[case] expected: &str,
+) {
+    let mut seller = belgian();
+    seller.address.country = country.into();
+    let client = business("BE", language);
+    let note = document(DocumentKind::CreditNote, lines(1), VatCase::Standard, Currency::EUR);
+    let shown = pages(&content(&seller, &client, &note))[0].clone();
+    assert!(shown.contains(expected), "{shown}");
 }
 
 /// Every line of the input once, totals on one page with a line above them, header on each page of lines, page n of m.

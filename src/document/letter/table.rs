@@ -1,11 +1,13 @@
 //! The table of open invoices: number, days, amounts, days late; a total for each currency.
 
 use crate::domain::chase::Asked;
+use crate::domain::client::ClientKind;
 use crate::money::{Currency, Minor};
 use crate::text::args;
 use crate::text::format::{amount, day_numeric, number};
 
 use super::super::canvas::{Canvas, Style};
+use super::super::density::Density;
 use super::super::flow::{Block, Item as FlowItem};
 use super::super::length::{Length, pt};
 use super::super::sheet::Ink;
@@ -44,9 +46,12 @@ const BALANCE: usize = 4;
 
 type Cells = [String; 6];
 
-pub fn table(content: &Content<'_>) -> Table {
-    let rows: Vec<(&Item<'_>, Cells)> =
-        content.items.iter().map(|item| (item, cells(content, item))).collect();
+pub fn table<'a>(content: &Content<'a>, density: Density) -> Table {
+    // A business knows its invoices by their numbers; a Belgian consumer must be told what was sold.
+    let says_what = density != Density::Tight || content.client.kind == ClientKind::Consumer;
+    let said = |item: &Item<'a>| Item { description: item.description.filter(|_| says_what), ..*item };
+    let rows: Vec<(Item<'a>, Cells)> =
+        content.items.iter().map(|item| (said(item), cells(content, item))).collect();
     let totals: Vec<(Currency, Vec<Sum>)> =
         content.asked().iter().map(|asked| (asked.listed.currency, sums(content, asked))).collect();
     let rights = rights(content, &rows, &totals);
@@ -54,15 +59,15 @@ pub fn table(content: &Content<'_>) -> Table {
         .iter()
         .map(|(currency, sums)| {
             let rows = rows.iter().filter(|(item, _)| item.currency == *currency);
-            let blocks = rows.map(|(item, cells)| row(item, cells, &rights)).collect();
-            (blocks, total(sums, &rights))
+            let blocks = rows.map(|(item, cells)| row(item, cells, &rights, density)).collect();
+            (blocks, total(sums, &rights, density))
         })
         .collect();
     Table { header: header(content, &rights), groups }
 }
 
 impl Table {
-    pub fn items(&self) -> Vec<FlowItem> {
+    pub fn items(&self, density: Density) -> Vec<FlowItem> {
         let mut items = Vec::new();
         for (rows, total) in &self.groups {
             items.extend(rows.iter().cloned().map(FlowItem::row));
@@ -72,7 +77,7 @@ impl Table {
             items.push(FlowItem::row(total.clone()));
         }
         if let Some(first) = items.first_mut() {
-            first.above = pt(12);
+            first.above = density.air(pt(12));
         }
         items
     }
@@ -119,11 +124,7 @@ fn cells(content: &Content<'_>, item: &Item<'_>) -> Cells {
 }
 
 /// The right edges of the columns, each as wide as its widest cell; the last ends at the margin.
-fn rights(
-    content: &Content<'_>,
-    rows: &[(&Item<'_>, Cells)],
-    totals: &[(Currency, Vec<Sum>)],
-) -> [Length; 6] {
+fn rights(content: &Content<'_>, rows: &[(Item<'_>, Cells)], totals: &[(Currency, Vec<Sum>)]) -> [Length; 6] {
     let messages = content.messages();
     let mut widths: [Length; 6] = COLUMNS.map(|id| HEAD.width(&messages.get(id)));
     for (width, place) in widths.iter_mut().zip(0..) {
@@ -153,32 +154,34 @@ fn header(content: &Content<'_>, rights: &[Length; 6]) -> Block {
     Block { canvas, height: height + pt(1) }
 }
 
-fn row(item: &Item<'_>, cells: &Cells, rights: &[Length; 6]) -> Block {
+fn row(item: &Item<'_>, cells: &Cells, rights: &[Length; 6], density: Density) -> Block {
     let mut canvas = Canvas::default();
+    let air = density.air(ROW_AIR);
     let [first, ..] = rights;
     let [date, ..] = cells;
     let number_width = *first - STYLE.width(date) - GUTTER;
-    let mut bottom = canvas.paragraph(Length::ZERO, ROW_AIR, number_width, STYLE.strong(), item.number);
+    let mut bottom = canvas.paragraph(Length::ZERO, air, number_width, STYLE.strong(), item.number);
     for (cell, right) in cells.iter().zip(rights) {
-        canvas.right(*right, ROW_AIR, STYLE, cell);
+        canvas.right(*right, air, STYLE, cell);
     }
     if let Some(description) = item.description.and_then(|text| text.lines().next()) {
         bottom = canvas.paragraph(Length::ZERO, bottom, WIDTH, Style::SMALL, description);
     }
-    let height = bottom + ROW_AIR;
+    let height = bottom + air;
     canvas.rule(Length::ZERO, height, WIDTH, Ink::Hairline);
     Block { canvas, height }
 }
 
-fn total(sums: &[Sum], rights: &[Length; 6]) -> Block {
+fn total(sums: &[Sum], rights: &[Length; 6], density: Density) -> Block {
     let mut canvas = Canvas::default();
     let right = rights.get(BALANCE).copied().unwrap_or(WIDTH);
     let widest = sums.iter().map(|sum| sum.style.width(&sum.shown)).max().unwrap_or_default();
-    let mut top = ROW_AIR;
+    let air = density.air(ROW_AIR);
+    let mut top = air;
     for sum in sums {
         canvas.right(right - widest - GUTTER, top, sum.style, &sum.label);
         canvas.right(right, top, sum.style, &sum.shown);
         top += sum.style.lead;
     }
-    Block { canvas, height: top + ROW_AIR }
+    Block { canvas, height: top + air }
 }

@@ -1,6 +1,6 @@
 //! Letters as their readers see them.
 
-use super::super::sample::{belgian, client, day, french, show};
+use super::super::sample::{belgian, client, day, french, seller_of, show};
 use super::*;
 use crate::domain::client::ClientKind;
 use crate::domain::policy::StepName;
@@ -251,7 +251,7 @@ fn money_that_is_placed_nowhere_counts_against_the_sum_and_the_code() {
     // Nothing is asked for where the money covers it.
     let free = [Minor(400_000).of(Currency::EUR)];
     let covered = Content { free: &free, ..content };
-    assert!(covered.to_pay().is_empty() && text(&covered).contains("À payer  0,00"));
+    assert!(covered.dues().is_empty() && text(&covered).contains("À payer  0,00"));
 }
 
 #[rstest]
@@ -347,4 +347,42 @@ fn a_sentence_that_ends_with_an_abbreviation_has_one_full_stop() {
     let content = letter(&seller, &client, &StepName::LETTER_1, &items);
     let shown = sheet(&content, Some(folder.path())).unwrap().text();
     assert!(shown.contains("Ici Jansen Ontwerp B.V. Merci."), "{shown}");
+}
+
+#[rstest]
+fn six_invoices_fit_on_one_page(
+    #[values("BE", "FR", "NL", "DE")] country: &str,
+    #[values(ClientKind::Business, ClientKind::Consumer)] kind: ClientKind,
+) {
+    let seller = seller_of(country);
+    let numbers: Vec<String> = (1..=6).map(|at| format!("2026-{at:04}")).collect();
+    let description = Some("Accompagnement de l’équipe pendant la migration, ateliers compris");
+    let items: Vec<Item<'_>> = many(&numbers).into_iter().map(|item| Item { description, ..item }).collect();
+    for language in Language::ALL {
+        let number = Some("BE0403170701".into());
+        let client = Client { vat_id: number, ..client(kind, country, language.code()) };
+        for step in &STEPS {
+            let content = letter(&seller, &client, step, &items);
+            let pages = sheet(&content, None).unwrap().pages;
+            show(&format!("six-{country}-{language}-{kind}-{step}.pdf"), &render(&content, None).unwrap());
+            assert_eq!(pages.len(), 1, "{language} {step}\n{}", pages[1].text());
+        }
+    }
+}
+
+#[test]
+fn a_name_never_stands_alone_on_the_last_page() {
+    let seller = belgian();
+    for language in Language::ALL {
+        let client = client(ClientKind::Business, "BE", language.code());
+        for count in 1..40 {
+            let numbers: Vec<String> = (1..=count).map(|at| format!("N{at:04}")).collect();
+            let items = many(&numbers);
+            let pages =
+                sheet(&letter(&seller, &client, &StepName::FORMAL_NOTICE, &items), None).unwrap().pages;
+            let last = pages.last().unwrap().text();
+            // Running head, paragraph, greeting, name and footer.
+            assert!(last.contains("bonjour@studio-exemple.be"), "{language} {count}\n{last}");
+        }
+    }
 }

@@ -7,6 +7,7 @@ use crate::text::format::{day_long, money_with_sign, number};
 use crate::text::{Messages, args};
 
 use super::super::party;
+use super::super::wrap::unbroken;
 use super::Content;
 use super::error::LetterError;
 use super::template::{Piece, Placeholder};
@@ -31,7 +32,7 @@ impl Values {
         }
         let (language, messages) = (content.language(), content.messages());
         let totals: Vec<String> =
-            content.to_pay().into_iter().map(|money| money_with_sign(language, money)).collect();
+            content.dues().into_iter().map(|money| money_with_sign(language, money)).collect();
         let days_late = content.items.iter().map(|item| item.due.days_until(content.day)).max();
         let days_late = days_late.unwrap_or(0).max(0);
         let reminders = Some(content.reminders_before).filter(|count| *count > 0);
@@ -97,11 +98,6 @@ fn contact(content: &Content<'_>) -> String {
     let seller = content.seller;
     let ways = [&seller.email, &seller.phone].into_iter().flatten();
     ways.map(|way| unbroken(way)).collect::<Vec<_>>().join(", ")
-}
-
-/// A day or a telephone number stays on one line.
-fn unbroken(text: &str) -> String {
-    text.replace(' ', "\u{a0}")
 }
 
 fn enterprise_number(content: &Content<'_>) -> Option<String> {
