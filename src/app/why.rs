@@ -3,7 +3,7 @@
 use crate::domain::book::Book;
 use crate::domain::chase::{Hold, HoldCause, Reason};
 use crate::domain::policy::StepName;
-use crate::money::Currency;
+use crate::money::Money;
 use crate::store::Deed;
 use crate::text::{Messages, args, format};
 
@@ -47,18 +47,20 @@ pub fn reason_text(reason: &Reason, book: &Book, messages: Messages) -> String {
 /// Why a step waits, and until when.
 pub fn hold_text(hold: &Hold, messages: Messages) -> String {
     let language = messages.language();
+    let sums = |money: &[Money], between| {
+        let sums: Vec<String> = money.iter().map(|money| format::money(language, *money)).collect();
+        sums.join(between)
+    };
     let cause = match &hold.cause {
         HoldCause::TooSoon { last, days_between } => {
             let day = format::day_short(language, *last);
             messages.format("held-too-soon", &args![day = day, days = *days_between])
         }
         HoldCause::BelowLeast { least } => {
-            let least = format::amount(language, *least, Currency::EUR);
-            messages.format("held-below-least", &args![least = least])
+            messages.format("held-below-least", &args![least = sums(least, " / ")])
         }
         HoldCause::Unapplied { money } => {
-            let sums: Vec<String> = money.iter().map(|money| format::money(language, *money)).collect();
-            messages.format("held-unapplied", &args![money = sums.join(" + ")])
+            messages.format("held-unapplied", &args![money = sums(money, " + ")])
         }
         HoldCause::ConsumerDays { first, last } => {
             let (first, last) = (format::day_short(language, *first), format::day_short(language, *last));
@@ -77,4 +79,19 @@ pub fn hold_text(hold: &Hold, messages: Messages) -> String {
 /// What a journal entry did, in a few words.
 pub fn deed_name(deed: Deed, messages: Messages) -> String {
     messages.get(&format!("deed-{}", deed.as_str().replace('_', "-"))).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::money::{Currency, Minor};
+    use crate::text::Language;
+
+    #[test]
+    fn a_small_balance_is_told_with_its_currencies() {
+        let least = [Currency::EUR, Currency::USD].map(|currency| Minor(1_000).of(currency)).to_vec();
+        let hold = Hold { cause: HoldCause::BelowLeast { least }, until: None };
+        let told = hold_text(&hold, Messages::new(Language::En)).replace('\u{a0}', " ");
+        assert_eq!(told, "less than EUR 10.00 / USD 10.00 is overdue");
+    }
 }

@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use serde_json::{Map, Value};
 
 use super::Cell;
-use crate::text::{Messages, clean, fit, pad_left, width};
+use crate::text::{Messages, clean, fit, guard, pad_left, width};
 
 /// A column: its key for programs, its title for people.
 #[derive(Clone, Debug)]
@@ -121,11 +121,10 @@ impl Table {
     }
 }
 
-/// Text that a spreadsheet would take for a formula gets an apostrophe in front; our own numbers stay numbers.
+/// Text that a spreadsheet would take for a formula is made plain; our own numbers stay numbers.
 fn csv_field(cell: &Cell) -> String {
     let text = cell.machine().unwrap_or_default();
-    let is_ours = cell.is_number();
-    if !is_ours && text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text }
+    if cell.is_number() { text } else { guard(&text).into_owned() }
 }
 
 #[cfg(test)]
@@ -147,6 +146,12 @@ mod tests {
         let mut out = Vec::new();
         table().write_csv(&mut out).unwrap();
         assert_eq!(String::from_utf8(out).unwrap(), "client,open\n'=cmd|x,-1210.00\nŁódź\u{1b}[31m,0.05\n");
+        // What looks like our own mark is marked once more, and a phone number is a number.
+        let field = |text: &str| csv_field(&Cell::text(text));
+        assert_eq!(
+            (field("'=1"), field("＝1"), field("+32 2 123")),
+            ("''=1".into(), "'＝1".into(), "+32 2 123".into())
+        );
     }
 
     #[test]

@@ -42,8 +42,8 @@ pub struct Hold {
 pub enum HoldCause {
     /// The last letter to the client is not old enough.
     TooSoon { last: Day, days_between: i32 },
-    /// In each currency the letter would ask for less than this.
-    BelowLeast { least: Minor },
+    /// The letter would ask for less than this, in each of its currencies.
+    BelowLeast { least: Vec<Money> },
     /// Money of the client that is not placed yet covers what the letter would ask for.
     Unapplied { money: Vec<Money> },
     /// A Belgian consumer may still pay without charge after the first reminder (Code of Economic Law, art. XIX.2).
@@ -61,7 +61,8 @@ impl Hold {
         let asked = |(open, unapplied): &(Money, Minor)| open.amount - (*unapplied).max(Minor::ZERO);
         let is_small = |amount: Minor| amount < least || !amount.is_positive();
         let cause = if sums.iter().all(|(open, _)| is_small(open.amount)) {
-            HoldCause::BelowLeast { least }
+            let currencies = sums.iter().map(|(open, _)| open.currency);
+            HoldCause::BelowLeast { least: currencies.map(|currency| least.of(currency)).collect() }
         } else if sums.iter().all(|sum| is_small(asked(sum))) {
             let money = sums.iter().filter(|(_, unapplied)| unapplied.is_positive());
             HoldCause::Unapplied { money: money.map(|(open, money)| money.of(open.currency)).collect() }

@@ -122,7 +122,10 @@ fn small_amounts_are_left_alone() {
     let (mut facts, ..) = one_invoice();
     facts.pay(DocumentId(2), "2026-06-01", 99_001);
     let held = step(&facts, "2026-06-20").held.unwrap();
-    assert_eq!(held, Hold { cause: HoldCause::BelowLeast { least: Minor(1_000) }, until: None });
+    assert_eq!(
+        held,
+        Hold { cause: HoldCause::BelowLeast { least: vec![Minor(1_000).of(Currency::EUR)] }, until: None }
+    );
     facts.invoices[0].gross = Minor(100_001);
     assert_eq!(step(&facts, "2026-06-20").held, None);
 }
