@@ -87,7 +87,7 @@ fn the_ageing_shows_clients_by_age_with_totals_for_each_currency() {
 
 
 
-      ✓ EUR  buckets 9,374.00 = open items 9,374.00 = balances of clients 9,374.00
+      ✓ EUR  buckets = open items = balances of clients = 9,374.00
      ↵ open  b basis  l letter  o PDF  p payment  w why  / find      ? help  q quit
     ");
 }
@@ -153,7 +153,7 @@ fn another_day_is_shown_everywhere_until_t() {
 
 
 
-      ✓ EUR  buckets 1,210.00 = open items 1,210.00 = balances of clients 1,210.00
+      ✓ EUR  buckets = open items = balances of clients = 1,210.00
      t today  ↵ open  b basis  l letter  o PDF  p payment  w why     ? help  q quit
     ");
     harness.keys("t");
@@ -177,7 +177,7 @@ fn the_palette_finds_actions_clients_and_invoices_by_a_few_letters() {
      Relance · Studio Lefèvre                                 Sat 21 Nov 2026 · EUR
      1 Today  2 Ageing  3 DSO  4 Overdue  5 Invoices  6 Clients  7 Money in
     ╭ O╭ Find an action, client, invoice or day ────────────────────────────────╮s─╮
-    │9,│ sohne                                                                  │ly│
+    │EU│ sohne                                                                  │  │
     │4 │  ▌ Müller & Söhne GmbH  MULLER                                 client  │s │
     │US│    2026-0004            Müller & Söhne GmbH                   invoice  │  │
     ╰──│    show the next view                                             tab  │──╯
@@ -397,7 +397,7 @@ fn the_help_shows_every_key_that_works_here() {
       │ o                   show the PDF of the invoice, or the newest letter to │
       │ n                   a new invoice; a new client or payment on their scre │
       ╰──────────────────────────────────────────────────────────────────────────╯
-      ✓ EUR  buckets 9,374.00 = open items 9,374.00 = balances of clients 9,374.00
+      ✓ EUR  buckets = open items = balances of clients = 9,374.00
      esc close
     ");
 }
@@ -431,7 +431,7 @@ fn today_begins_with_the_figures_and_the_steps_owed() {
      Relance · Studio Lefèvre                                 Sat 21 Nov 2026 · EUR
      1 Today  2 Ageing  3 DSO  4 Overdue  5 Invoices  6 Clients  7 Money in
     ╭ Owed to me ──────╮╭ Overdue ─────────╮╭ DSO, countback ──╮╭Expected, 30 days─╮
-    │9,374.00          ││8,890.00       95%││76 days  ▁▁▁▂▃▅▆█▄││8,874.00    likely│
+    │EUR 9,374.00      ││EUR 8,890.00   95%││76 days  ▁▁▁▂▃▅▆█▄││EUR 8,874.00      │
     │4 invoices        ││3 invoices        ││best possible 3.9 ││8,874.00 cautious │
     │USD 2,500.00      ││                  ││USD 21 days       ││USD 2,500.00      │
     ╰──────────────────╯╰──────────────────╯╰──────────────────╯╰──────────────────╯
@@ -463,7 +463,7 @@ fn a_step_and_a_figure_say_why() {
      Relance · Studio Lefèvre                                 Sat 21 Nov 2026 · EUR
      1 Today  2 Ageing  3 DSO  4 Overdue  5 Invoices  6 Clients  7 Money in
     ╭ Owed to me ──────╮╭ Overdue ─────────╮╭ DSO, countback ──╮╭Expected, 30 days─╮
-    │9,374.00          ││8,890.00       95%││76 days  ▁▁▁▂▃▅▆█▄││8,874.00    likely│
+    │EUR 9,374.00      ││EUR 8,890.00   95%││76 days  ▁▁▁▂▃▅▆█▄││EUR 8,874.00      │
     │4 invoices        ││3 invoices        ││best possible 3.9 ││8,874.00 cautious │
     │USD 2,500.00      ││                  ││USD 21 days       ││USD 2,500.00      │
     ╰──╭ Atelier Zola ──────────────────────────────────────────────────────────╮──╯
@@ -581,7 +581,7 @@ fn french_is_spoken_everywhere() {
      Relance · Studio Lefèvre                               sam. 21 nov. 2026 · EUR
      1 Aujourd’hui  2 Balanc…  3 DSO  4 En ret…  5 Factur…  6 Clients  7 Encais…
     ╭ À recevoir ──────╮╭ En retard ───────╮╭ DSO (épuisement) ╮╭ Attendu à 30 j ──╮
-    │9 374,00          ││8 890,00      95 %││76 jours  ▁▁▂▃▅▆█▄││8 874,00  probable│
+    │9 374,00 EUR      ││8 890,00 EUR  95 %││76 jours  ▁▁▂▃▅▆█▄││8 874,00 EUR      │
     │4 factures        ││3 factures        ││au mieux 3,9      ││8 874,00 prudent  │
     │2 500,00 USD      ││                  ││USD 21 jours      ││2 500,00 USD      │
     ╰──────────────────╯╰──────────────────╯╰──────────────────╯╰──────────────────╯

@@ -3,6 +3,7 @@
 pub mod bar;
 pub mod chart;
 pub mod choices;
+pub mod cut;
 pub mod flow;
 pub mod footer;
 pub mod header;

@@ -17,7 +17,7 @@ pub struct Why {
     pub title: String,
     /// Sentences.
     pub reasons: Vec<String>,
-    /// Names of the inputs with their values; the last one is the result.
+    /// Names of the inputs with their values; those that begin with `=`, and the last one, are results.
     pub sum: Vec<(String, String)>,
 }
 
@@ -32,7 +32,8 @@ impl Why {
         let value_columns = self.sum.iter().map(|(_, value)| width(value)).max().unwrap_or(0);
         let last = self.sum.len().saturating_sub(1);
         for (at, (name, value)) in self.sum.iter().enumerate() {
-            let style = if at == last { world.theme.strong } else { world.theme.base };
+            let style =
+                if at == last || name.starts_with('=') { world.theme.strong } else { world.theme.base };
             let gap = " ".repeat(name_columns.saturating_sub(width(name)) + 3);
             lines.push(Line::from(vec![
                 Span::styled(format!("{name}{gap}"), world.theme.dim),

@@ -11,7 +11,6 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Widget;
 
 use crate::domain::book::ClientIx;
 use crate::domain::report::ageing::{AgeingSpec, Amounts, Basis};
@@ -24,6 +23,7 @@ use crate::tui::question::{Answer, Question};
 use crate::tui::reckon::ageing::{AgeingList, AgeingRow};
 use crate::tui::screen::ageing_items::AgeingItems;
 use crate::tui::view::{Reaction, Subject, View};
+use crate::tui::widget::cut;
 use crate::tui::widget::sheet::{self, Sheet};
 use crate::tui::widget::table::{self, Cell, Column, Row, Sight};
 use crate::tui::wording;
@@ -206,18 +206,20 @@ fn row(list: &AgeingList, row: AgeingRow<'_>, is_marked: bool, precision: Precis
 /// The control line: three sums that must be the same.
 fn control(row: AgeingRow<'_>, world: &World) -> Line<'static> {
     let (control, currency) = (row.control(), row.currency());
-    let (sign, style) = if control.agrees() { ("✓", world.theme.good) } else { ("✗", world.theme.bad) };
-    let words = world.messages.format(
-        "tui-control",
-        &args![
-            buckets = world.amount(control.buckets, currency),
-            items = world.amount(control.invoices, currency),
-            clients = world.amount(control.clients, currency)
-        ],
-    );
-    let mark = if control.agrees() { "" } else { " ≠" };
+    let amount = |amount| world.amount(amount, currency);
+    let (sign, style, words) = if control.agrees() {
+        let words = world.messages.format("tui-control-agrees", &args![amount = amount(control.buckets)]);
+        ("✓", world.theme.good, words)
+    } else {
+        let words = args![
+            buckets = amount(control.buckets),
+            items = amount(control.invoices),
+            clients = amount(control.clients)
+        ];
+        ("✗ ≠", world.theme.bad, world.messages.format("tui-control", &words))
+    };
     Line::from(vec![
-        Span::styled(format!("  {sign} {currency}{mark}  "), style),
+        Span::styled(format!("  {sign} {currency}  "), style),
         Span::styled(words, world.theme.dim),
     ])
 }
@@ -306,7 +308,7 @@ impl View for Ageing {
             list.row(at).map(|found| row(list, found, is_marked, precision, world)).unwrap_or_default()
         });
         if let Some((_, chosen)) = self.chosen() {
-            control(chosen, world).render(sheet.bottom, buffer);
+            cut::draw(control(chosen, world), sheet.bottom, buffer);
         }
     }
 

@@ -20,7 +20,7 @@ use ratatui::text::{Line, Span};
 
 use crate::domain::report::ageing::{AgeingSpec, Basis};
 use crate::domain::report::today::Position as Figures;
-use crate::text::args;
+use crate::text::{args, width};
 use crate::tui::action::{Action, Context};
 use crate::tui::cycle;
 use crate::tui::list::{Listing, Rows};
@@ -141,6 +141,9 @@ impl Today {
         let amounts = marked.flat_map(|row| row.at_risk().iter().copied());
         let title = wording::marked(places.len(), amounts, world).unwrap_or(title);
         let left = Line::from(vec![Span::raw("  "), Span::styled(title, world.theme.strong)]);
+        // The rows say it too, so half of it says nothing more.
+        let fits = left.width() + width(&right) + 3 <= usize::from(area.width);
+        let right = if fits { right } else { String::new() };
         sheet::two_ends(buffer, area, left, &sheet::filtered(&right, &self.filter), world);
     }
 }

@@ -2,7 +2,7 @@
 
 use ratatui::text::{Line, Span};
 
-use crate::text::{truncate, width};
+use super::cut;
 
 /// Words that stay together: a name with its value.
 pub type Piece = Vec<Span<'static>>;
@@ -27,23 +27,12 @@ fn group(pieces: &[Piece], columns: usize) -> Vec<Line<'static>> {
             }
             _ => {
                 let mut line = Line::raw(" ".repeat(INDENT));
-                line.spans.extend(cut(piece, columns.saturating_sub(INDENT)));
-                lines.push(line);
+                line.spans.extend(piece.iter().cloned());
+                lines.push(cut::to(line, columns));
             }
         }
     }
     lines
-}
-
-/// A piece that is longer than a line loses its end.
-fn cut(piece: &[Span<'static>], columns: usize) -> Piece {
-    let mut room = columns;
-    let shorten = |span: &Span<'static>| {
-        let text = truncate(&span.content, room).into_owned();
-        room -= width(&text).min(room);
-        Span::styled(text, span.style)
-    };
-    piece.iter().map(shorten).collect()
 }
 
 #[cfg(test)]

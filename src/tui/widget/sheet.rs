@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 
+use super::cut;
 use crate::text::{truncate, width};
 use crate::tui::world::World;
 
@@ -63,9 +64,9 @@ pub fn path_line(buffer: &mut Buffer, area: Rect, path: &[String], right: &str, 
 }
 
 /// Words at the right edge as far as the left part leaves room.
-pub fn two_ends(buffer: &mut Buffer, area: Rect, left: Line<'_>, right: &str, world: &World) {
+pub fn two_ends(buffer: &mut Buffer, area: Rect, left: Line<'static>, right: &str, world: &World) {
     let room = usize::from(area.width).saturating_sub(left.width() + 3);
-    left.render(area, buffer);
+    cut::draw(left, area, buffer);
     let words = truncate(right, room).into_owned();
     let columns = u16::try_from(width(&words) + 1).unwrap_or(area.width).min(area.width);
     let place = Rect::new(area.right() - columns, area.y, columns, area.height);

@@ -75,11 +75,26 @@ impl Figure {
             Self::Dso => of_dso(main.trend.as_ref(), columns, world),
             Self::Expected => of_expected(main.trend.as_ref(), main.currency, world),
         };
-        let others: Vec<String> = others.iter().filter_map(|other| self.other(other, world)).collect();
-        if !others.is_empty() {
-            tile.words.push(others.join(" · "));
+        let words: Vec<String> = others.iter().filter_map(|other| self.other(other, world)).collect();
+        if !words.is_empty() {
+            tile.words.push(fitting(&words, columns));
+        }
+        let named = self.amount(main).filter(|_| !others.is_empty());
+        let named = named.map(|amount| world.money(amount, main.currency));
+        if let Some(named) = named.filter(|named| width(named) <= columns) {
+            tile.figure = named;
         }
         Tile { title, ..tile }
+    }
+
+    /// The figure as an amount of money: beside other currencies its own is named too, where there is room.
+    fn amount(self, position: &Position) -> Option<Minor> {
+        match self {
+            Self::Owed => Some(position.owed.amount),
+            Self::Overdue => Some(position.overdue.amount),
+            Self::Dso => None,
+            Self::Expected => position.trend.as_ref().map(|trend| trend.expected.likely),
+        }
     }
 
     /// The figure of another currency in few words.
@@ -113,17 +128,20 @@ impl Figure {
     fn inputs(self, position: &Position, world: &World) -> Vec<(String, String)> {
         let money = |amount: Minor| world.money(amount, position.currency);
         let line = |id: &str, value: String| (world.text(id), value);
+        let result = |id: &str, value: String| (format!("= {}", world.text(id)), value);
         let trend = position.trend.as_ref();
         match self {
             Self::Owed => vec![
                 line("tui-sum-not-due", money(position.owed.amount - position.overdue.amount)),
                 line("tui-sum-overdue", money(position.overdue.amount)),
+                result("tui-sum-owed", money(position.owed.amount)),
                 line("unapplied", money(-position.unapplied)),
-                line("tui-sum-owed", money(position.owed.amount)),
+                result("tui-net-receivable", money(position.owed.amount - position.unapplied)),
             ],
             Self::Overdue => vec![
                 line("tui-sum-owed", money(position.owed.amount)),
-                line("tui-sum-overdue", money(position.overdue.amount)),
+                line("tui-sum-not-due", money(position.overdue.amount - position.owed.amount)),
+                result("tui-sum-overdue", money(position.overdue.amount)),
             ],
             Self::Dso => trend.map_or_else(Vec::new, |trend| {
                 let best = wording::days(trend.best_possible, world);
@@ -142,6 +160,16 @@ impl Figure {
             }),
         }
     }
+}
+
+/// As many of the other currencies as fit, and how many more there are.
+fn fitting(others: &[String], columns: usize) -> String {
+    let shown = |count: usize| {
+        let first = others.get(..count).unwrap_or_default().join(" · ");
+        let rest = others.len() - count;
+        if rest == 0 { first } else { format!("{first} +{rest}") }
+    };
+    (1..=others.len()).rev().map(shown).find(|text| width(text) <= columns).unwrap_or_else(|| shown(1))
 }
 
 fn of_sum(sum: &Sum, currency: Currency, share: Option<String>, columns: usize, world: &World) -> Tile {
