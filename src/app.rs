@@ -40,7 +40,7 @@ pub use money_in::{Received, Share, Taken};
 pub use paper::read_file;
 pub use safety::restore;
 pub use undo::{Corrected, Undoable, Undone};
-pub use why::{deed_name, hold_text, reason_text, step_name};
+pub use why::{deed_name, entry_name, hold_text, reason_text, step_name};
 
 /// An open ledger with the settings and the day it is looked at.
 #[derive(Debug)]

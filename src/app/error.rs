@@ -61,6 +61,8 @@ pub enum AppError {
     NotUndone { error: Box<AppError>, older: EntryId },
     #[error("no step owed for {0}")]
     NothingOwed(String),
+    #[error("no invoice of {client} is one for {step}")]
+    NothingForStep { client: String, step: StepName },
     #[error("{step} for {client} is held")]
     StepHeld { client: String, step: StepName, hold: Hold },
     #[error("no step {0}")]

@@ -113,6 +113,7 @@ impl AppError {
             Self::TooMuch { asked, left } => wish::too_much(*asked, *left, messages),
             Self::Credit { number, currency, error } => wish::credit(number, *currency, error, messages),
             Self::NothingOwed(client) => said("error-nothing-owed", args![client = client.as_str()]),
+            Self::NothingForStep { client, step } => wish::nothing_for_step(client, step, messages),
             Self::StepHeld { client, step, hold } => wish::held(client, step, hold, messages),
             Self::UnknownStep(step) => wish::unknown_step(step, messages),
         }

@@ -139,7 +139,7 @@ struct Judged {
 
 fn judge_clients(store: &Store, file: TableFile<'_>, mut table: Table<ClientRow>) -> Result<Judged> {
     let rows = std::mem::take(&mut table.rows);
-    let intake = intake::clients(rows, &store.clients_by_code()?, store.company()?.currency);
+    let intake = intake::clients(rows, &store.clients_by_code()?, &store.company()?);
     judged(file, table, intake, |file, clients| Change::ImportClients { file, clients })
 }
 

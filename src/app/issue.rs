@@ -8,7 +8,7 @@ use crate::domain::change::{Change, Issue, Made};
 use crate::domain::client::Client;
 use crate::domain::company::Company;
 use crate::domain::contact::Paper;
-use crate::domain::credit_note::{CreditAmount, charge_draft, credit_draft, creditable};
+use crate::domain::credit_note::{CreditWish, charge_draft, credit_draft, creditable, with_vat};
 use crate::domain::flaw::{Flaw, FlawKind};
 use crate::domain::freeze::TakenNumber;
 use crate::domain::id::{DocumentId, EntryId};
@@ -46,21 +46,15 @@ impl App {
     }
 
     /// Issues the credit note of an invoice, and settles what is open of the invoice with it.
-    pub fn credit(
-        &mut self,
-        invoice: &Document,
-        amount: CreditAmount,
-        reason: Option<String>,
-        day: Option<Day>,
-    ) -> Result<Document> {
-        let draft = self.credit_note_of(invoice, amount, reason, day)?;
+    pub fn credit(&mut self, invoice: &Document, wish: CreditWish) -> Result<Document> {
+        let draft = self.credit_note_of(invoice, wish)?;
         self.issue_wish(&Wish { saved: None, draft: &draft, credited: Some(invoice), undoes: None })
     }
 
     /// Undoes the issue of an invoice: a credit note over all that is left of it.
     pub(super) fn credit_to_undo(&mut self, invoice: &Document, entry: EntryId) -> Result<Document> {
         let day = Some(self.today.max(invoice.issue_day));
-        let draft = self.credit_note_of(invoice, CreditAmount::Rest, None, day)?;
+        let draft = self.credit_note_of(invoice, CreditWish::rest(day))?;
         self.issue_wish(&Wish { saved: None, draft: &draft, credited: Some(invoice), undoes: Some(entry) })
     }
 
@@ -82,24 +76,18 @@ impl App {
     }
 
     /// A credit note before it is issued.
-    pub fn credit_note_of(
-        &self,
-        invoice: &Document,
-        amount: CreditAmount,
-        reason: Option<String>,
-        day: Option<Day>,
-    ) -> Result<Draft> {
-        let left = creditable(invoice, &self.credit_notes_of(invoice.id)?);
-        let messages = self.document_messages(invoice)?;
+    pub fn credit_note_of(&self, invoice: &Document, wish: CreditWish) -> Result<Draft> {
         let number = invoice.number.as_str();
+        let failed =
+            |error| AppError::Credit { number: number.to_owned(), currency: invoice.currency, error };
+        let CreditWish { amount, vat_rate, reason, day } = wish;
+        let invoice = with_vat(invoice, vat_rate).map_err(failed)?;
+        let left = creditable(&invoice, &self.credit_notes_of(invoice.id)?);
+        let messages = self.document_messages(&invoice)?;
         let country = self.store.company()?.address.country;
         let args = args![number = number, country = country.as_str()];
         let describe = |_| messages.format("document-credit-of", &args);
-        let draft = credit_draft(invoice, &left, amount, describe).map_err(|error| AppError::Credit {
-            number: number.to_owned(),
-            currency: invoice.currency,
-            error,
-        })?;
+        let draft = credit_draft(&invoice, &left, amount, describe).map_err(failed)?;
         Ok(Draft { reason, issue_day: day, ..draft })
     }
 
@@ -138,8 +126,8 @@ impl App {
 
     /// What stands in the way of issuing; a credit note also follows its invoice.
     fn flaws(&self, draft: &Draft, parties: &Parties) -> Vec<Flaw> {
-        let mut flaws = draft.check();
         let (issued, _) = draft.days(self.today, &parties.seller, &parties.client);
+        let mut flaws = Draft { issue_day: Some(issued), ..draft.clone() }.check();
         if let Some(original) = parties.original.as_ref().filter(|original| issued < original.issue_day) {
             flaws.push(Flaw::new("issue_date", FlawKind::Before { day: original.issue_day }));
         }

@@ -145,7 +145,7 @@ impl App {
             let step = policy.step(name).cloned().ok_or_else(|| unknown(name))?;
             let invoices = invoices_for(book, client, &step, self.today);
             if invoices.is_empty() {
-                return Err(AppError::NothingOwed(found.code.clone()));
+                return Err(AppError::NothingForStep { client: found.code.clone(), step: step.name });
             }
             return match refusal(book, client, &invoices, self.today, &policy, &country) {
                 None => Ok((step, invoices)),

@@ -7,7 +7,7 @@ use crate::domain::client::Client;
 use crate::domain::id::{ClientId, DocumentId, PaymentId};
 use crate::domain::intake::Remainder;
 use crate::domain::invoice::{Document, DocumentKind};
-use crate::domain::payment::{Method, Payment, PaymentKind, Portion, effective_day};
+use crate::domain::payment::{Method, Payment, PaymentKind, Placement, Portion, Source, effective_day};
 use crate::money::{Currency, Minor};
 use crate::store::CreditRow;
 
@@ -57,6 +57,20 @@ impl App {
             }
             DocumentKind::CreditNote => Ok(Minor::ZERO),
         }
+    }
+
+    /// What is open of an invoice at the end of a day, and what is left to place of a credit note.
+    pub fn left_on(&self, document: &Document, day: Day) -> Result<(Minor, Option<Minor>)> {
+        let placed = match document.kind {
+            DocumentKind::Invoice => self.store.portions_on(document.id)?,
+            DocumentKind::CreditNote => self.store.portions_of(Source::CreditNote(document.id))?,
+        };
+        let placed = placed.iter().filter(|portion| portion.day <= day).map(|portion| portion.amount);
+        let left = document.gross - placed.sum();
+        Ok(match document.kind {
+            DocumentKind::Invoice => (left, None),
+            DocumentKind::CreditNote => (Minor::ZERO, Some(left)),
+        })
     }
 
     /// Records a payment. More than what is open on its invoice stays unapplied.
@@ -110,10 +124,9 @@ impl App {
     pub fn place(&mut self, invoice: &Document, amount: Option<Minor>) -> Result<Minor> {
         let open = self.open_of(invoice)?;
         let credits = self.store.credits(Some(invoice.client))?;
-        let credits: Vec<CreditRow> = credits
-            .into_iter()
-            .filter(|credit| credit.currency == invoice.currency && credit.rest.is_positive())
-            .collect();
+        let credits: Vec<CreditRow> =
+            credits.into_iter().filter(|credit| credit.currency == invoice.currency).collect();
+        // What was given back is a negative credit: it leaves less to place.
         let left: Minor = credits.iter().map(|credit| credit.rest).sum();
         let most = open.min(left);
         let wanted = amount.unwrap_or(most);
@@ -124,17 +137,25 @@ impl App {
             let of = |amount: Minor| amount.of(invoice.currency);
             return Err(AppError::TooMuch { asked: of(wanted), left: of(most) });
         }
-        let mut rest = wanted;
+        let placed = self.shares(wanted, &credits, invoice);
+        self.apply(&Change::Allocate { placed, reason: None })?;
+        Ok(wanted)
+    }
+
+    /// An amount taken from credits one after the other.
+    fn shares(&self, amount: Minor, credits: &[CreditRow], invoice: &Document) -> Vec<Placement> {
+        let mut rest = amount;
+        let mut placed = Vec::new();
         for credit in credits {
             let amount = credit.rest.min(rest);
+            rest -= amount;
             if amount.is_positive() {
                 let day = effective_day(credit.day, invoice.issue_day, Some(self.today));
-                let portions = vec![Portion { invoice: invoice.id, amount, day }];
-                self.apply(&Change::Allocate { source: credit.source, portions, reason: None })?;
-                rest -= amount;
+                let portion = Portion { invoice: invoice.id, amount, day };
+                placed.push(Placement { source: credit.source, portion });
             }
         }
-        Ok(wanted)
+        placed
     }
 
     /// Takes back a payment that the bank returned, from a day on.

@@ -165,6 +165,8 @@ impl App {
             | Deed::SetCompany
             | Deed::SetLogo
             | Deed::RemoveClients
+            | Deed::RemoveDocuments
+            | Deed::RemovePayments
             | Deed::DiscardDraft
             | Deed::Allocate
             | Deed::ImportClients

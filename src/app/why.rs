@@ -4,7 +4,7 @@ use crate::domain::book::Book;
 use crate::domain::chase::{Hold, HoldCause, Reason};
 use crate::domain::policy::StepName;
 use crate::money::Money;
-use crate::store::Deed;
+use crate::store::{Deed, Entry};
 use crate::text::{Messages, args, format};
 
 /// The name of a step; one of the user's own policy is shown as it is.
@@ -76,9 +76,18 @@ pub fn hold_text(hold: &Hold, messages: Messages) -> String {
     }
 }
 
-/// What a journal entry did, in a few words.
+/// What a change of a kind did, in a few words.
 pub fn deed_name(deed: Deed, messages: Messages) -> String {
     messages.get(&format!("deed-{}", deed.as_str().replace('_', "-"))).into_owned()
+}
+
+/// What a journal entry did, in a few words: an undo may be told as the opposite.
+pub fn entry_name(entry: &Entry, messages: Messages) -> String {
+    match entry.deed {
+        Deed::Allocate if entry.reverses.is_some() => messages.get("deed-allocate-back").into_owned(),
+        Deed::RemoveClients if entry.subject.is_some() => messages.get("deed-remove-client").into_owned(),
+        deed => deed_name(deed, messages),
+    }
 }
 
 #[cfg(test)]

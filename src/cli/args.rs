@@ -40,7 +40,7 @@ pub struct Cli {
 const AFTER_HELP: &str = "\
 Without a command the cockpit opens.
 
-Exit codes: 0 done · 1 refused or wrong input, nothing changed · 2 wrong usage · 3 the ledger can't be
+Exit codes: 0 done · 1 refused or wrong input, nothing changed · 2 wrong usage · 3 the ledger can't be \
 opened or is damaged · 4 done, with warnings that need a look · 70 a defect of the program.";
 
 #[derive(Clone, Debug, Args)]

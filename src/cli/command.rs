@@ -23,16 +23,12 @@ mod statement;
 mod today;
 mod undo;
 
-use serde_json::{Map, Value};
-
 use super::args::Command;
 use super::context::Context;
 use super::exit::Exit;
 use super::failure::Outcome;
-use super::print::{Cell, Table};
 use crate::app::flaw_text;
 use crate::domain::flaw::Flaw;
-use crate::text::Messages;
 
 /// Runs a command.
 pub fn run(command: Command, context: &Context) -> Outcome {
@@ -78,18 +74,4 @@ fn warn_of(flaws: &[Flaw], context: &Context) -> Exit {
         context.printer.warn(&format!("{} {}", flaw.field, flaw_text(flaw, context.messages())));
     }
     if warnings.is_empty() { Exit::Done } else { Exit::Warnings }
-}
-
-/// The fields of an object as rows of name and value, those without value left out.
-fn fields(object: &Map<String, Value>, messages: Messages) -> Table {
-    let mut table = Table::new(messages, &[("field", "word-field"), ("value", "word-value")]);
-    for (name, value) in object {
-        let text = match value {
-            Value::String(text) if !text.is_empty() => text.clone(),
-            Value::Number(number) => number.to_string(),
-            Value::Bool(_) | Value::Null | Value::String(_) | Value::Array(_) | Value::Object(_) => continue,
-        };
-        table.push(vec![Cell::text(name), Cell::text(text)]);
-    }
-    table
 }

@@ -7,7 +7,8 @@ use super::print::Printer;
 use crate::app::{App, AppError, Explanation, InWords, demo};
 use crate::calendar::{Day, parse_day, today};
 use crate::config::{Config, Environment, Flags};
-use crate::money::{Currency, Minor, parse_amount};
+use crate::domain::flaw::{Flaw, FlawKind};
+use crate::money::{Currency, Decimal, Minor, Percent, parse_amount, parse_decimal};
 use crate::text::{Language, Messages};
 
 pub struct Context {
@@ -87,6 +88,17 @@ impl Context {
     /// The day that a report is read as of.
     pub fn as_of(&self, asked: &super::args::AsOf) -> Result<Day, Failure> {
         Ok(self.day("as-of", asked.as_of.as_deref())?.unwrap_or(self.today))
+    }
+
+    /// A percentage typed for an option.
+    pub fn percent(&self, option: &str, text: &str) -> Result<Percent, Failure> {
+        let rate =
+            parse_decimal(text.trim_end_matches(['%', ' '])).map_err(|error| self.wrong(option, &error))?;
+        if (Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(&rate) {
+            return Ok(Percent(rate));
+        }
+        let flaw = Flaw::new("vat_rate", FlawKind::NotAPercent);
+        Err(self.fail(&AppError::Flaws(vec![flaw])))
     }
 
     /// The amount of `--amount`.

@@ -109,23 +109,20 @@ fn to_json(explanation: &Explanation) -> Value {
     if let Some(first) = explanation.places.first() {
         error.extend(place_json(first));
     }
-    if explanation.places.len() > 1 {
-        let all = explanation.places.iter().map(|place| {
-            let mut fields = place_json(place);
-            fields.insert("message".into(), json!(place.message));
-            Value::Object(fields)
-        });
-        error.insert("places".into(), all.collect());
-    }
+    let all = explanation.places.iter().map(|place| {
+        let mut fields = place_json(place);
+        fields.insert("message".into(), json!(place.message));
+        Value::Object(fields)
+    });
+    error.insert("places".into(), all.collect());
     json!({ "error": error })
 }
 
-/// What is wrong at the only place is the reason, unless the message says it already.
+/// What is wrong at each place is a reason, unless the message says it already.
 fn reasons(explanation: &Explanation) -> Vec<&str> {
-    match explanation.places.as_slice() {
-        [only] if !explanation.message.ends_with(&only.message) => vec![&only.message],
-        _ => explanation.because.iter().map(String::as_str).collect(),
-    }
+    let places = explanation.places.iter().map(|place| place.message.as_str());
+    let told = places.filter(|reason| !explanation.message.ends_with(reason));
+    told.chain(explanation.because.iter().map(String::as_str)).collect()
 }
 
 fn place_json(place: &Place) -> Map<String, Value> {
@@ -180,5 +177,11 @@ mod tests {
         assert_eq!(error["error"]["column"], "due_date");
         assert_eq!(error["error"]["kind"], "input");
         assert_eq!(error["error"]["because"][0], "“x” is not a date");
+        assert_eq!(error["error"]["places"][0]["line"], 12);
+        let other = Place { line: Some(13), message: "is missing".into(), ..Place::default() };
+        let mut two = explanation();
+        two.places.push(other);
+        assert_eq!(to_json(&two)["error"]["because"][1], "is missing");
+        assert_eq!(to_json(&Explanation::new("input", "no"))["error"]["places"], json!([]));
     }
 }

@@ -2,12 +2,14 @@
 
 mod cell;
 mod each;
+mod facts;
 mod table;
 
 use std::io::{self, BufWriter, IsTerminal, Write};
 
 pub use cell::Cell;
 pub use each::Each;
+pub use facts::Facts;
 pub use table::Table;
 
 use serde::Serialize;

@@ -5,7 +5,7 @@ use super::company::Company;
 use super::contact::{Contact, Paper};
 use super::id::{ClientId, ContactId, DocumentId, EntryId, PaymentId};
 use super::invoice::{Document, DocumentKind, Draft};
-use super::payment::{Payment, Portion, Source};
+use super::payment::{Payment, Placement, Portion};
 use crate::calendar::Day;
 use crate::money::{Currency, Minor};
 
@@ -24,6 +24,10 @@ pub enum Change {
     RemoveClient(ClientId),
     /// What undoes an import of clients; all of them, or none.
     RemoveClients(Vec<ClientId>),
+    /// What undoes an import of documents; all of them, or none.
+    RemoveDocuments(Imported<DocumentId>),
+    /// What undoes an import of payments; all of them, or none.
+    RemovePayments(Imported<PaymentId>),
     SaveDraft {
         /// `None` makes a new one.
         id: Option<DocumentId>,
@@ -36,10 +40,9 @@ pub enum Change {
         payment: Payment,
         portions: Vec<Portion>,
     },
-    /// Places unapplied money of a payment or credit note, or takes it back with negative amounts.
+    /// Places unapplied money of payments and credit notes, or takes it back with negative amounts.
     Allocate {
-        source: Source,
-        portions: Vec<Portion>,
+        placed: Vec<Placement>,
         reason: Option<String>,
     },
     /// Takes back a payment with all that was placed from it, from a day on.
@@ -86,6 +89,13 @@ pub struct Issue {
     pub paper: Paper,
     /// For a credit note: what it settles at once.
     pub portions: Vec<Portion>,
+}
+
+/// The rows of an import: their ids follow each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Imported<Id> {
+    pub first: Id,
+    pub last: Id,
 }
 
 /// The file that an import read, for the journal.

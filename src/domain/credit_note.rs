@@ -1,10 +1,31 @@
 //! Credit notes: what they take back of an invoice, rate by rate.
 
+use std::borrow::Cow;
+
 use super::invoice::{Document, DocumentKind, Draft, Line};
 use super::total::VatGroup;
+use crate::calendar::Day;
 use crate::money::{AmountError, Currency, Decimal, Minor, Percent, round_half_up};
 
-/// What is asked of a credit note.
+/// A credit note that is wanted.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreditWish {
+    pub amount: CreditAmount,
+    /// The rate of an invoice of another program that came without its VAT; of any other it is known.
+    pub vat_rate: Option<Percent>,
+    pub reason: Option<String>,
+    /// `None`: today.
+    pub day: Option<Day>,
+}
+
+impl CreditWish {
+    /// All that is left.
+    pub const fn rest(day: Option<Day>) -> Self {
+        Self { amount: CreditAmount::Rest, vat_rate: None, reason: None, day }
+    }
+}
+
+/// How much is asked of a credit note.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CreditAmount {
     /// All that is left of every rate.
@@ -20,8 +41,27 @@ pub enum CreditError {
     NothingLeft,
     #[error("less is left to credit")]
     TooMuch { left: Minor },
+    /// An invoice of another program; without its VAT a credit note would state none.
+    #[error("the VAT of the invoice is not known")]
+    UnknownVat,
+    #[error("the VAT of the invoice is known")]
+    KnownVat,
     #[error(transparent)]
     Amount(#[from] AmountError),
+}
+
+/// The invoice with its amounts by rate; `rate` splits one of which only the gross amount is known.
+pub fn with_vat(invoice: &Document, rate: Option<Percent>) -> Result<Cow<'_, Document>, CreditError> {
+    match (invoice.vat, rate) {
+        (Some(_), None) => Ok(Cow::Borrowed(invoice)),
+        (Some(_), Some(_)) => Err(CreditError::KnownVat),
+        (None, None) => Err(CreditError::UnknownVat),
+        (None, Some(rate)) => {
+            let group = split_vat(rate, invoice.gross, invoice.currency)?;
+            let (net, vat) = (Some(group.base), Some(group.vat));
+            Ok(Cow::Owned(Document { net, vat, groups: vec![group], ..invoice.clone() }))
+        }
+    }
 }
 
 /// What is left to credit of an invoice: its amounts by VAT rate less those of the credit notes made for it.
@@ -193,6 +233,16 @@ mod tests {
         assert_eq!((again.kind, again.original), (DocumentKind::Invoice, None));
         assert_eq!(again.totals().unwrap().gross, Minor(50_000));
         assert_eq!(again.fixed, Some(note.groups));
+    }
+
+    #[test]
+    fn an_invoice_without_its_vat_needs_the_rate() {
+        let known = invoice(vec![group(21, 10_000, 2_100)]);
+        let taken_over = Document { net: None, vat: None, groups: vec![], ..known.clone() };
+        let rate = || Some(Percent(Decimal::from(21)));
+        assert_eq!(with_vat(&taken_over, None), Err(CreditError::UnknownVat));
+        assert_eq!(with_vat(&known, rate()), Err(CreditError::KnownVat));
+        assert_eq!(with_vat(&taken_over, rate()).unwrap().groups, known.groups);
     }
 
     #[test]

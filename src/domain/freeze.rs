@@ -37,7 +37,7 @@ impl Draft {
             client: self.client,
             currency: self.currency,
             issue_day,
-            due_day: due_day.max(issue_day),
+            due_day,
             delivered: self.delivered,
             po_number: self.po_number.clone(),
             note: self.note.clone(),

@@ -87,6 +87,21 @@ pub struct Portion {
     pub day: Day,
 }
 
+/// A portion with the source that it is a part of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Placement {
+    pub source: Source,
+    #[serde(flatten)]
+    pub portion: Portion,
+}
+
+impl Placement {
+    /// Portions of one source.
+    pub fn of(source: Source, portions: impl IntoIterator<Item = Portion>) -> Vec<Self> {
+        portions.into_iter().map(|portion| Self { source, portion }).collect()
+    }
+}
+
 /// The day from which a source counts on an invoice: not before either exists, nor before a day typed by the user.
 pub fn effective_day(source: Day, invoice_issued: Day, typed: Option<Day>) -> Day {
     source.max(invoice_issued).max(typed.unwrap_or(source))

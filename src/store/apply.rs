@@ -8,6 +8,7 @@ mod document;
 mod import;
 mod payment;
 mod place;
+mod take_back;
 
 use std::ops::ControlFlow;
 
@@ -23,7 +24,7 @@ use super::journal::{self, Deed, NewEntry};
 use super::{Refusal, Result, Stamp, Store, StoreError, Work};
 
 pub(super) use company::LogoNote;
-pub(super) use import::ImportedClients;
+pub(super) use import::{ImportedClients, ImportedRows};
 pub(super) use payment::{Placed, Recorded, TakenBack};
 
 /// Called now and then during an import with the number of rows written; `Break` stops it and nothing is kept.
@@ -67,7 +68,10 @@ impl Store {
         let former = self.former_id(entry)?;
         let tx = Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate)?;
         let mut writing = Writing { conn: &tx, latest: None, former };
-        match writing.execute(change, &mut |_| ControlFlow::Continue(())) {
+        self.guard(!is_of_import(change))?;
+        let tried = writing.execute(change, &mut |_| ControlFlow::Continue(()));
+        self.guard(true)?;
+        match tried {
             Ok(_) => Ok(true),
             Err(StoreError::Refused(_)) => Ok(false),
             Err(error) => Err(error),
@@ -83,8 +87,7 @@ impl Store {
     ) -> Result<Applied> {
         let deed = Deed::of(change);
         let former = reverses.map(|entry| self.former_id(entry)).transpose()?.flatten();
-        let bulk = matches!(change, Change::ImportDocuments { .. } | Change::ImportPayments { .. });
-        self.guard(!bulk)?;
+        self.guard(!is_of_import(change))?;
         let applied = self.alone(|store| {
             let mut writing = Writing { conn: &store.conn, latest: None, former };
             let Done { subject, before, after, made } = writing.execute(change, watch)?;
@@ -118,8 +121,7 @@ impl Store {
         worked
     }
 
-    /// Whether triggers guard the past on this connection. An import only inserts; a look at each row, whether it
-    /// replaces another, would take a third of its time.
+    /// Whether triggers guard the past on this connection.
     fn guard(&self, on: bool) -> Result<()> {
         self.conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, on)?;
         Ok(())
@@ -144,13 +146,13 @@ impl Writing<'_> {
             Change::EditClient { id, client } => self.edit_client(*id, client),
             Change::RemoveClient(id) => self.remove_clients(&[*id]),
             Change::RemoveClients(ids) => self.remove_clients(ids),
+            Change::RemoveDocuments(rows) => self.remove_documents(*rows),
+            Change::RemovePayments(rows) => self.remove_payments(*rows),
             Change::SaveDraft { id, draft } => self.save_draft(*id, draft),
             Change::DiscardDraft(id) => self.discard_draft(*id),
             Change::Issue(issue) => self.issue(issue),
             Change::RecordPayment { payment, portions } => self.record_payment(payment, portions),
-            Change::Allocate { source, portions, reason } => {
-                self.allocate(*source, portions, reason.as_deref())
-            }
+            Change::Allocate { placed, reason } => self.allocate(placed, reason.as_deref()),
             Change::ReversePayment { payment, day, reason } => {
                 self.reverse_payment(*payment, *day, reason.as_deref())
             }
@@ -171,6 +173,18 @@ impl Writing<'_> {
     fn seen(&mut self, day: Day) {
         self.latest = self.latest.max(Some(day));
     }
+}
+
+/// Whether a change brings or takes back the rows of an import. It only inserts, and a look at each row, whether it
+/// replaces another, would take a third of its time; taken back, they go while nothing stands on them.
+const fn is_of_import(change: &Change) -> bool {
+    matches!(
+        change,
+        Change::ImportDocuments { .. }
+            | Change::ImportPayments { .. }
+            | Change::RemoveDocuments(_)
+            | Change::RemovePayments(_)
+    )
 }
 
 fn raise_horizon(conn: &Connection, latest: Option<Day>) -> Result<()> {

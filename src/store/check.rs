@@ -5,9 +5,10 @@ mod chain;
 mod database;
 mod number;
 mod record;
+mod state;
 
 use crate::calendar::Day;
-use crate::domain::id::{EntryId, PaymentId};
+use crate::domain::id::{DocumentId, EntryId, PaymentId};
 use crate::money::Money;
 
 use super::{Result, Store};
@@ -31,6 +32,15 @@ pub enum Finding {
     UnknownDocument { number: String },
     #[error("payment {0} is not what was recorded")]
     ChangedPayment(PaymentId),
+    #[error("client {code} is not what the journal says")]
+    ChangedClient { code: String },
+    #[error("draft {0} is not what the journal says")]
+    ChangedDraft(DocumentId),
+    #[error("the company is not what the journal says")]
+    ChangedCompany,
+    /// A wrong end makes a gap, or stands in the way of the next number.
+    #[error("the series {series} does not end with its last number")]
+    SeriesEnd { series: String },
     #[error("the number {number} is missing")]
     Gap { number: String },
     /// Refused at issue; in a ledger of an older version it may stand, and a tax inspector asks about it.
@@ -89,6 +99,7 @@ impl Store {
         findings.extend(number::check(&snapshot)?);
         findings.extend(balance::check(&snapshot)?);
         findings.extend(record::check(self)?);
+        findings.extend(state::check(&snapshot)?);
         Ok(findings)
     }
 }

@@ -99,6 +99,48 @@ pub(super) fn recount_series(conn: &Connection, company: &Company) -> Result<()>
     seen.store(conn)
 }
 
+/// After documents are gone: a series ends with the last number that is there.
+pub(super) fn settle_series(conn: &Connection) -> Result<()> {
+    for (series, last) in ends(conn)? {
+        match last {
+            Some(last) => conn.execute("UPDATE series SET last = ? WHERE name = ?", params![last, series])?,
+            None => conn.execute("DELETE FROM series WHERE name = ?", [series])?,
+        };
+    }
+    Ok(())
+}
+
+/// Every series that ends with no document of the ledger, and the place with which it ought to end; `None` where no
+/// number of it is there.
+pub(super) fn ends(conn: &Connection) -> Result<Vec<(String, Option<u32>)>> {
+    let mut wrong = Vec::new();
+    let mut statement = conn.prepare("SELECT id, name, last FROM series ORDER BY id")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (series, name, last): (i64, String, u32) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        let Ok(pattern) = name.parse::<NumberPattern>() else { continue };
+        let sql = "SELECT max(place) FROM document WHERE series = ?";
+        let own: Option<u32> = conn.prepare_cached(sql)?.query_row([series], |row| row.get(0))?;
+        let is_there = documents::id_of_number(conn, &pattern.number(0, last))?.is_some();
+        if !is_there || own > Some(last) {
+            wrong.push((name, own.max(highest(conn, &pattern)?)));
+        }
+    }
+    Ok(wrong)
+}
+
+/// The highest place of any document with a number of a pattern.
+fn highest(conn: &Connection, pattern: &NumberPattern) -> Result<Option<u32>> {
+    let mut statement = conn.prepare("SELECT number FROM document")?;
+    let mut rows = statement.query([])?;
+    let mut highest = None;
+    while let Some(row) = rows.next()? {
+        let place = pattern.read(row.get_ref(0)?.as_str().unwrap_or_default()).map(|(_, place)| place);
+        highest = highest.max(place);
+    }
+    Ok(highest)
+}
+
 /// The highest places seen, by pattern and year.
 struct Seen {
     patterns: Vec<NumberPattern>,

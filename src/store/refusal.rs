@@ -23,6 +23,10 @@ pub enum Refusal {
     CodeTaken { code: String },
     #[error("client “{code}” has drafts, documents, payments or contacts and stays")]
     ClientInUse { code: String },
+    #[error("{number} came with an import and has payments, credit notes, letters or drafts since")]
+    ImportedDocumentUsed { number: String },
+    #[error("payment {0} came with an import and was placed or taken back since")]
+    ImportedPaymentUsed(PaymentId),
     #[error("{number} was issued already; an issued document never changes")]
     AlreadyIssued { number: String },
     #[error("the number {number} is taken")]
@@ -46,8 +50,8 @@ pub enum Refusal {
         "{portion} is more than the {placed} that was placed on {number} and can be taken back from {day} on"
     )]
     MoreThanPlaced { number: String, portion: Money, placed: Money, day: Day },
-    #[error("{amount} is more than the {left} that the client has left unapplied")]
-    MoreThanUnapplied { amount: Money, left: Money },
+    #[error("{amount} is more than the {left} that the client has left unapplied from {day} on")]
+    MoreThanUnapplied { amount: Money, left: Money, day: Day },
     #[error("{number} is in {expected}, not in {found}; amounts of two currencies are never added")]
     OtherCurrency { number: String, expected: Currency, found: Currency },
     #[error("{number} belongs to another client")]

@@ -7,7 +7,7 @@ use crate::domain::company::Company;
 use crate::domain::contact::{Channel, Contact, ContactItem, Paper};
 use crate::domain::id::{ClientId, ContactId, DocumentId, PaymentId};
 use crate::domain::invoice::{Document, DocumentKind, Draft, Line, Origin};
-use crate::domain::payment::{Method, Payment, PaymentKind, Portion, Source};
+use crate::domain::payment::{Method, Payment, PaymentKind, Placement, Portion, Source};
 use crate::domain::policy::StepName;
 use crate::money::{Currency, Decimal, Minor, Percent};
 
@@ -54,6 +54,10 @@ pub fn draft(kind: DocumentKind, client: ClientId, gross: i64) -> Draft {
 
 pub fn portion(invoice: DocumentId, amount: i64, on: &str) -> Portion {
     Portion { invoice, amount: Minor(amount), day: day(on) }
+}
+
+pub fn placing(source: Source, portions: Vec<Portion>) -> Change {
+    Change::Allocate { placed: Placement::of(source, portions), reason: None }
 }
 
 pub fn payment(client: ClientId, amount: i64, on: &str) -> Payment {

@@ -10,7 +10,7 @@ use crate::domain::client::Client;
 use crate::domain::id::DocumentId;
 use crate::domain::invoice::DocumentKind;
 use crate::domain::number::{Numbered, OutOfOrder};
-use crate::domain::payment::{Payment, PaymentKind, Source};
+use crate::domain::payment::{Payment, PaymentKind, Placement, Source};
 use crate::money::{Currency, Minor};
 
 use super::sample::*;
@@ -47,7 +47,7 @@ fn more_than_was_paid_is_refused() {
     let invoice = store.invoice(client, 10_000, "2026-01-15");
     let paid = store.paid(payment(client, 4_000, "2026-03-01"), vec![]);
     let portions = vec![portion(invoice, 4_001, "2026-03-01")];
-    let refusal = store.refusal(&Change::Allocate { source: Source::Payment(paid), portions, reason: None });
+    let refusal = store.refusal(&placing(Source::Payment(paid), portions));
     assert!(matches!(refusal, Refusal::MoreThanLeft { left, .. } if left == Minor(4_000).of(Currency::EUR)));
 }
 
@@ -119,11 +119,7 @@ fn a_refund_gives_back_only_what_is_unapplied() {
     let change = |amount| Change::RecordPayment { payment: refund(amount), portions: vec![] };
     assert!(matches!(store.refusal(&change(5_001)), Refusal::MoreThanUnapplied { .. }));
     store.must(&change(3_000));
-    let place = |amount| Change::Allocate {
-        source: Source::Payment(paid),
-        portions: vec![portion(invoice, amount, "2026-03-01")],
-        reason: None,
-    };
+    let place = |amount| placing(Source::Payment(paid), vec![portion(invoice, amount, "2026-03-01")]);
     assert!(matches!(store.refusal(&place(2_001)), Refusal::MoreThanUnapplied { .. }));
     store.must(&place(2_000));
 }
@@ -139,7 +135,7 @@ fn a_credit_note_settles_at_once_and_later() {
     let source = Source::CreditNote(note);
     assert_eq!((store.open_on(first, "2026-02-01"), store.left_of(source)), (4_000, 3_000));
     let portions = vec![portion(second, 3_000, "2026-02-03")];
-    store.must(&Change::Allocate { source, portions, reason: None });
+    store.must(&placing(source, portions));
     assert_eq!((store.open_on(second, "2026-02-03"), store.left_of(source)), (7_000, 0));
     assert_eq!(store.document(note).unwrap().unwrap().number, "CN-2026-0001");
 }
@@ -150,8 +146,7 @@ fn a_small_difference_can_be_written_off_and_taken_back() {
     let client = store.client_of("ALPHA");
     let invoice = store.invoice(client, 10_000, "2026-01-01");
     let write_off = |amount| Change::Allocate {
-        source: Source::WriteOff,
-        portions: vec![portion(invoice, amount, "2026-02-01")],
+        placed: Placement::of(Source::WriteOff, [portion(invoice, amount, "2026-02-01")]),
         reason: Some("bank charges".into()),
     };
     store.must(&write_off(40));
@@ -311,7 +306,7 @@ fn what_undo_brought_back_can_be_undone_too() {
     let payment_id = store.paid(payment(client, 10_000, "2026-01-05"), Vec::new());
     let source = Source::Payment(payment_id);
     let portions = vec![portion(invoice, 6_000, "2026-01-05")];
-    store.must(&Change::Allocate { source, portions, reason: None });
+    store.must(&placing(source, portions));
     store.must(&Change::ReversePayment { payment: payment_id, day: Some(day("2026-01-08")), reason: None });
     let open: Vec<i64> = (0..3)
         .map(|_| {
@@ -342,4 +337,42 @@ fn a_client_that_comes_back_keeps_its_id() {
     store.undo().unwrap();
     assert!(store.draft(draft_id).unwrap().is_some());
     assert_eq!(store.draft_of(draft(DocumentKind::Invoice, id, 100)), DocumentId(draft_id.0 + 1));
+}
+
+#[test]
+fn money_of_several_payments_is_placed_and_undone_as_one_change() {
+    let mut store = store();
+    let client = store.client_of("ALPHA");
+    let invoice = store.invoice(client, 10_000, "2026-01-01");
+    let small = store.paid(payment(client, 3_000, "2026-01-05"), vec![]);
+    let large = store.paid(payment(client, 4_000, "2026-01-06"), vec![]);
+    let place = |payment, amount| Placement {
+        source: Source::Payment(payment),
+        portion: portion(invoice, amount, "2026-01-06"),
+    };
+    store.must(&Change::Allocate { placed: vec![place(small, 3_000), place(large, 4_000)], reason: None });
+    assert_eq!(store.open_on(invoice, "2026-01-06"), 3_000);
+    store.undo().unwrap();
+    assert_eq!(store.open_on(invoice, "2026-01-06"), 10_000);
+    assert_eq!(store.left_of(Source::Payment(large)), 4_000);
+    assert_eq!(store.check().unwrap(), []);
+}
+
+#[test]
+fn money_that_has_not_come_yet_is_not_given_back() {
+    let mut store = store();
+    let client = store.client_of("ALPHA");
+    store.paid(payment(client, 10_000, "2030-01-01"), vec![]);
+    let refund = |on| Change::RecordPayment {
+        payment: Payment { kind: PaymentKind::Refund, ..payment(client, 10_000, on) },
+        portions: vec![],
+    };
+    let refusal = store.refusal(&refund("2026-11-22"));
+    let none = Minor::ZERO.of(Currency::EUR);
+    assert!(matches!(refusal, Refusal::MoreThanUnapplied { left, .. } if left == none));
+    store.must(&refund("2030-01-01"));
+    let early = store.paid(payment(client, 5_000, "2026-11-22"), vec![]);
+    let invoice = store.invoice(client, 9_000, "2026-11-22");
+    store.must(&placing(Source::Payment(early), vec![portion(invoice, 5_000, "2026-11-23")]));
+    assert!(matches!(store.refusal(&refund("2026-12-01")), Refusal::MoreThanUnapplied { .. }));
 }

@@ -7,7 +7,7 @@ use crate::domain::change::Change;
 use crate::domain::id::{ClientId, ContactId, DocumentId, EntryId, PaymentId};
 use crate::domain::payment::{Payment, Portion, Source};
 
-use super::apply::{ImportedClients, LogoNote, Placed, TakenBack};
+use super::apply::{ImportedClients, ImportedRows, LogoNote, Placed, TakenBack};
 use super::clients::SavedClient;
 use super::journal::{Deed, Entry};
 use super::{Damage, Refusal, Result, Store, contacts, papers, payments};
@@ -100,10 +100,19 @@ impl Store {
                 Change::VoidContact { contact: ContactId(contact), day: entry.day, reason: None }
             }
             Deed::VoidContact => self.contact_again(ContactId(subject(entry)?))?,
-            Deed::ImportClients => Change::RemoveClients(after::<ImportedClients>(entry)?.clients),
-            Deed::ImportDocuments | Deed::ImportPayments => {
-                return Err(NotUndoable::Import { entry: entry.id, deed: entry.deed }.into());
+            Deed::ImportClients => {
+                let clients = after::<ImportedClients>(entry)?.clients;
+                Change::RemoveClients(clients.into_iter().map(|saved| saved.id).collect())
             }
+            Deed::ImportDocuments => {
+                let rows = after::<ImportedRows>(entry)?.ids(DocumentId);
+                Change::RemoveDocuments(rows.ok_or_else(|| whole(entry))?)
+            }
+            Deed::ImportPayments => {
+                let rows = after::<ImportedRows>(entry)?.ids(PaymentId);
+                Change::RemovePayments(rows.ok_or_else(|| whole(entry))?)
+            }
+            Deed::RemoveDocuments | Deed::RemovePayments => return Err(whole(entry).into()),
         })
     }
 
@@ -121,18 +130,17 @@ impl Store {
 
     /// The opposite of an allocation. Money that was brought back is there from the day on which it had gone.
     fn taken_off(&self, placed: Placed) -> Result<Change> {
-        let Placed { source, portions, reason } = placed;
-        let mut portions = negated(portions);
-        let source = match source {
-            Source::Payment(PaymentId(id)) => {
+        let Placed { mut placed, reason } = placed;
+        for one in &mut placed {
+            one.portion.amount = -one.portion.amount;
+            if let Source::Payment(PaymentId(id)) = one.source {
                 let id = PaymentId(self.standing(Deed::ReversePayment, id)?);
                 let row = payments::by_id(&self.conn, id)?.ok_or(Damage::Entry)?;
-                portions.iter_mut().for_each(|portion| portion.day = portion.day.max(row.payment.day));
-                Source::Payment(id)
+                one.portion.day = one.portion.day.max(row.payment.day);
+                one.source = Source::Payment(id);
             }
-            Source::CreditNote(_) | Source::WriteOff => source,
-        };
-        Ok(Change::Allocate { source, portions, reason })
+        }
+        Ok(Change::Allocate { placed, reason })
     }
 
     fn former_logo(&self, entry: &Entry) -> Result<Option<crate::domain::contact::Paper>> {
@@ -170,6 +178,8 @@ const fn same_thing(deed: Deed) -> &'static [Deed] {
         | Deed::ReversePayment
         | Deed::RecordContact
         | Deed::VoidContact
+        | Deed::RemoveDocuments
+        | Deed::RemovePayments
         | Deed::ImportClients
         | Deed::ImportDocuments
         | Deed::ImportPayments => &[],
@@ -189,8 +199,13 @@ fn restored_client(entry: &Entry) -> Result<Change> {
     let removed: Vec<SavedClient> = before(entry)?;
     match <[SavedClient; 1]>::try_from(removed) {
         Ok([SavedClient { client, .. }]) => Ok(Change::AddClient(Box::new(client))),
-        Err(_) => Err(NotUndoable::Import { entry: entry.id, deed: entry.deed }.into()),
+        Err(_) => Err(whole(entry).into()),
     }
+}
+
+/// An import of an older version, or one that was taken back.
+const fn whole(entry: &Entry) -> NotUndoable {
+    NotUndoable::Import { entry: entry.id, deed: entry.deed }
 }
 
 fn negated(mut portions: Vec<Portion>) -> Vec<Portion> {

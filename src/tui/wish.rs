@@ -8,7 +8,7 @@ use crate::app::{App, Explanation, Received, Result, Share, Undone, deed_name};
 use crate::calendar::Day;
 use crate::domain::client::Client;
 use crate::domain::company::Company;
-use crate::domain::credit_note::CreditAmount;
+use crate::domain::credit_note::CreditWish;
 use crate::domain::id::{ClientId, ContactId, DocumentId, EntryId, PaymentId};
 use crate::domain::invoice::{Document, Draft};
 use crate::domain::payment::{Method, Payment};
@@ -27,9 +27,7 @@ pub enum Wish {
     Issue(Option<DocumentId>, Box<Draft>),
     Credit {
         invoice: DocumentId,
-        amount: CreditAmount,
-        reason: Option<String>,
-        day: Day,
+        wish: CreditWish,
     },
     Receive(Income),
     Place {
@@ -135,9 +133,9 @@ fn done(app: &mut App, wish: &Wish, messages: Messages) -> Result<Done> {
             messages.get("tui-done-draft-discarded").into_owned().into()
         }
         Wish::Issue(id, draft) => issued(&issue(app, *id, draft)?, messages),
-        Wish::Credit { invoice, amount, reason, day } => {
+        Wish::Credit { invoice, wish } => {
             let invoice = app.document_of_id(*invoice)?;
-            issued(&app.credit(&invoice, *amount, reason.clone(), Some(*day))?, messages)
+            issued(&app.credit(&invoice, wish.clone())?, messages)
         }
         Wish::Receive(income) => receive(app, income, messages)?.into(),
         Wish::Place { invoice, amount } => {

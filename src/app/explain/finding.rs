@@ -28,6 +28,10 @@ fn message(finding: &Finding, messages: Messages) -> (&'static str, Args<'_>) {
             ("error-found-unknown-document", args![number = number.as_str()])
         }
         Finding::ChangedPayment(id) => ("error-found-changed-payment", args![id = id.to_string()]),
+        Finding::ChangedClient { code } => ("error-found-changed-client", args![code = code.as_str()]),
+        Finding::ChangedDraft(id) => ("error-found-changed-draft", args![id = id.to_string()]),
+        Finding::ChangedCompany => ("error-found-changed-company", args![]),
+        Finding::SeriesEnd { series } => ("error-found-series-end", args![series = series.as_str()]),
         Finding::Gap { number } => ("error-found-gap", args![number = number.as_str()]),
         Finding::DateInversion { number, day: late, before, day_before } => {
             let (late, early) = (day(*late), day(*day_before));

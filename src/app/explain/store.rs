@@ -89,6 +89,10 @@ fn refused(refusal: &Refusal, messages: Messages) -> (&'static str, Args<'_>) {
         Refusal::UnknownEntry(id) => ("error-unknown-entry", args![id = id.to_string()]),
         Refusal::CodeTaken { code } => ("error-code-taken", args![code = code.as_str()]),
         Refusal::ClientInUse { code } => ("error-client-in-use", args![code = code.as_str()]),
+        Refusal::ImportedDocumentUsed { number } => {
+            ("error-imported-document-used", args![number = number.as_str()])
+        }
+        Refusal::ImportedPaymentUsed(id) => ("error-imported-payment-used", args![id = id.to_string()]),
         Refusal::AlreadyIssued { number } => ("error-already-issued", args![number = number.as_str()]),
         Refusal::NumberTaken { number } => ("error-number-taken", args![number = number.as_str()]),
         Refusal::NotTheNextNumber { given, next } => {
@@ -113,8 +117,9 @@ fn refused(refusal: &Refusal, messages: Messages) -> (&'static str, Args<'_>) {
             let words = args![number = number.as_str(), portion = money(*portion), placed = money(*placed)];
             ("error-more-than-placed", words.with("day", day(*on)))
         }
-        Refusal::MoreThanUnapplied { amount, left } => {
-            ("error-more-than-unapplied", args![amount = money(*amount), left = money(*left)])
+        Refusal::MoreThanUnapplied { amount, left, day: on } => {
+            let words = args![amount = money(*amount), left = money(*left), day = day(*on)];
+            ("error-more-than-unapplied", words)
         }
         Refusal::OtherCurrency { number, expected, found } => {
             let words = args![number = number.as_str(), expected = expected.to_string()];

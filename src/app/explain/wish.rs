@@ -45,6 +45,12 @@ pub(super) fn credit(
             let words = args![left = left, number = number];
             Explanation::said("error-credit-too-much", &words, messages).of_kind("too_much")
         }
+        CreditError::UnknownVat => {
+            Explanation::said("error-credit-unknown-vat", &args![number = number], messages)
+        }
+        CreditError::KnownVat => {
+            Explanation::said("error-credit-known-vat", &args![number = number], messages)
+        }
         CreditError::Amount(error) => Explanation::new("input", error.in_words(messages)),
     }
 }
@@ -58,6 +64,11 @@ pub(super) fn not_undone(error: &AppError, older: EntryId, messages: Messages) -
         None => older,
     };
     told.hint(hint)
+}
+
+pub(super) fn nothing_for_step(client: &str, step: &StepName, messages: Messages) -> Explanation {
+    let words = args![step = step_name(step, messages), client = client];
+    Explanation::said("error-nothing-for-step", &words, messages).of_kind("nothing_owed")
 }
 
 pub(super) fn held(client: &str, step: &StepName, hold: &Hold, messages: Messages) -> Explanation {

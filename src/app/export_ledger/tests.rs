@@ -10,7 +10,7 @@ use crate::domain::change::{Change, Made};
 use crate::domain::client::Client;
 use crate::domain::company::Company;
 use crate::domain::id::{ClientId, DocumentId, PaymentId};
-use crate::domain::payment::{Method, Payment, PaymentKind, Portion, Source};
+use crate::domain::payment::{Method, Payment, PaymentKind, Placement, Portion, Source};
 use crate::money::{Currency, Minor};
 use crate::store::{Numbers, Stamp};
 
@@ -175,7 +175,7 @@ fn what_the_tables_cannot_tell_is_counted_and_stands_in_the_allocations() {
     let (mut store, client, ids) = three_invoices();
     let paid = pay(&mut store, payment(client, 5_000, "2026-04-01"), vec![]);
     let portions = vec![Portion { invoice: ids[0], amount: Minor(3_000), day: day("2026-05-01") }];
-    let place = Change::Allocate { source: Source::Payment(paid), portions, reason: None };
+    let place = Change::Allocate { placed: Placement::of(Source::Payment(paid), portions), reason: None };
     store.apply(&place, &stamp()).unwrap();
     let refund = Payment { kind: PaymentKind::Refund, ..payment(client, 1_000, "2026-05-02") };
     pay(&mut store, refund, vec![]);
@@ -194,6 +194,7 @@ fn no_cell_runs_in_a_spreadsheet_and_every_text_comes_back() {
     let mut store = store();
     let mut client = Client::new("=A1", "=HYPERLINK(\"http://evil.example\",\"Alpha\")");
     client.phone = Some("+32 2 123 45 67".into());
+    client.address.country = "FR".into();
     client.registration_id = Some("@SUM(1)".into());
     store.apply(&Change::AddClient(Box::new(client.clone())), &stamp()).unwrap();
     let export = export_ledger(&store, LedgerFormat::Csv).unwrap();
@@ -353,7 +354,9 @@ fn a_credit_note_placed_by_hand_is_known_in_its_own_ledger() {
     for (number, at, amount) in [("C1", 1, 10_000), ("C2", 2, 5_000)] {
         let source = Source::CreditNote(store.document_of_number(number).unwrap().unwrap());
         let portions = vec![Portion { invoice: ids[at], amount: Minor(amount), day: day("2026-04-01") }];
-        store.apply(&Change::Allocate { source, portions, reason: None }, &stamp()).unwrap();
+        store
+            .apply(&Change::Allocate { placed: Placement::of(source, portions), reason: None }, &stamp())
+            .unwrap();
     }
     assert_eq!(into_itself(&mut store), [(1, 0, 1), (5, 0, 5), (0, 0, 0)]);
     // The first settled its invoice; of the second less was placed than an import would, so it is told apart.
@@ -392,7 +395,7 @@ fn apply(store: &mut Store, client: ClientId, ids: &[DocumentId], (kind, amount,
         3 => match credits.get(at[1] % credits.len().max(1)) {
             Some(credit) => {
                 let portion = Portion { day: on.max(credit.day), ..placed(amount.min(credit.rest.0)) };
-                Change::Allocate { source: credit.source, portions: vec![portion], reason: None }
+                Change::Allocate { placed: Placement::of(credit.source, [portion]), reason: None }
             }
             None => return,
         },

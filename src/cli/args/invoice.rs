@@ -111,6 +111,9 @@ pub struct InvoiceCredit {
     /// Amount with VAT [default: what is left]
     #[arg(long, allow_hyphen_values = true)]
     pub amount: Option<String>,
+    /// VAT of an invoice that was imported without it
+    #[arg(long, value_name = "PERCENT", allow_hyphen_values = true)]
+    pub vat_rate: Option<String>,
     #[arg(long)]
     pub reason: Option<String>,
     #[arg(long, value_name = "DATE", allow_negative_numbers = true)]

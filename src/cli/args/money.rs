@@ -1,13 +1,14 @@
 //! Payments, refunds and where money is placed.
 
-use clap::{Args, Subcommand};
+use clap::{ArgGroup, Args, Subcommand};
 
 use crate::domain::payment::Method;
 
 #[derive(Debug, Args)]
+#[command(group = ArgGroup::new("payer").args(["invoice", "client"]).required(true).multiple(true))]
 pub struct Pay {
     /// Number of the invoice that is paid
-    #[arg(long, required_unless_present = "client")]
+    #[arg(long)]
     pub invoice: Option<String>,
     /// Code of the client; without an invoice the money stays unapplied
     #[arg(long)]

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
+use clap::{ArgGroup, Args, ValueEnum};
 
 #[derive(Debug, Default, Args)]
 pub struct AsOf {
@@ -53,9 +53,9 @@ pub struct Statement {
 }
 
 #[derive(Debug, Args)]
+#[command(group = ArgGroup::new("whom").args(["client", "all"]).required(true))]
 pub struct Remind {
     /// Code of the client
-    #[arg(required_unless_present = "all", conflicts_with = "all")]
     pub client: Option<String>,
     /// Every client to whom a step is owed
     #[arg(long)]

@@ -1,12 +1,12 @@
 //! `client`: list, show, add, edit, remove.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::cli::args::{AsOf, ClientAdd, ClientCommand, ClientEdit, ClientFields};
 use crate::cli::context::{Context, Explained};
 use crate::cli::exit::Exit;
 use crate::cli::failure::{Failure, Outcome};
-use crate::cli::print::{Cell, Table};
+use crate::cli::print::{Cell, Facts, Table};
 use crate::domain::balance::balances;
 use crate::domain::client::Client;
 use crate::domain::id::ClientId;
@@ -78,12 +78,7 @@ fn show(code: &str, context: &Context) -> Outcome {
     let app = context.app()?;
     let saved = app.client(code).explained(context)?;
     let house = app.store.company().explained(context)?.currency;
-    let object = client_json(saved.id, &saved.client, house);
-    if context.printer.is_json() {
-        context.printer.json(&Value::Object(object))?;
-    } else {
-        context.printer.rows("client", &super::fields(&object, context.messages()))?;
-    }
+    context.printer.facts(&client_facts(saved.id, &saved.client, house))?;
     Ok(Exit::Done)
 }
 
@@ -123,7 +118,7 @@ fn remove(code: &str, context: &Context) -> Outcome {
 }
 
 fn saved(message: &str, id: ClientId, client: &Client, house: Currency, context: &Context) -> Outcome {
-    let json = Value::Object(client_json(id, client, house));
+    let json = Value::Object(client_facts(id, client, house).json());
     let words = args![code = client.code.as_str(), client = client.name.as_str()];
     context.printer.done(message, &words, &json)?;
     Ok(super::warn_of(&client.check(), context))
@@ -183,29 +178,31 @@ fn fill(
 }
 
 /// The client with the names that the columns of `import clients` have.
-pub fn client_json(id: ClientId, client: &Client, house: Currency) -> Map<String, Value> {
+pub fn client_facts(id: ClientId, client: &Client, house: Currency) -> Facts {
     let currency = client.currency.unwrap_or(house);
-    let fields = [
-        ("id", json!(id)),
-        ("code", json!(client.code)),
-        ("name", json!(client.name)),
-        ("kind", json!(client.kind)),
-        ("email", json!(client.email)),
-        ("phone", json!(client.phone)),
-        ("street", json!(client.address.street)),
-        ("postcode", json!(client.address.postcode)),
-        ("city", json!(client.address.city)),
-        ("country", json!(client.address.country)),
-        ("vat_id", json!(client.vat_id)),
-        ("registration_id", json!(client.registration_id)),
-        ("language", json!(client.language)),
-        ("currency", json!(currency)),
-        ("terms_days", json!(client.terms_days)),
-        ("iban", json!(client.iban)),
-        ("credit_limit", json!(client.credit_limit.map(|limit| limit.show(currency)))),
-        ("standing", json!(client.standing)),
-        ("regime", json!(client.regime)),
-        ("note", json!(client.note)),
-    ];
-    fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+    let text = |text: &Option<String>| Cell::maybe(text.as_deref());
+    let count = |days: Option<i32>| days.map_or(Cell::Empty, |days| Cell::Count(days.into()));
+    let limit = client.credit_limit.map_or(Cell::Empty, |limit| Cell::Amount(limit.of(currency)));
+    let mut facts = Facts::default();
+    facts.note("id", Cell::Count(id.0));
+    facts.tell("code", "tui-field-code", Cell::text(&client.code));
+    facts.tell("name", "tui-field-name", Cell::text(&client.name));
+    facts.tell("kind", "tui-field-kind", Cell::word("debtor", client.kind.as_str()));
+    facts.tell("email", "tui-field-email", text(&client.email));
+    facts.tell("phone", "tui-field-phone", text(&client.phone));
+    facts.tell("street", "tui-field-street", Cell::text(&client.address.street));
+    facts.tell("postcode", "tui-field-postcode", Cell::text(&client.address.postcode));
+    facts.tell("city", "tui-field-city", Cell::text(&client.address.city));
+    facts.tell("country", "tui-field-country", Cell::text(&client.address.country));
+    facts.tell("vat_id", "tui-field-vat-id", text(&client.vat_id));
+    facts.tell("registration_id", "tui-field-registration-id", text(&client.registration_id));
+    facts.tell("language", "tui-field-language", text(&client.language));
+    facts.tell("currency", "tui-field-currency", Cell::text(currency.code()));
+    facts.tell("terms_days", "tui-field-terms-days", count(client.terms_days));
+    facts.tell("iban", "tui-field-iban", text(&client.iban));
+    facts.tell("credit_limit", "tui-field-credit-limit", limit);
+    facts.tell("standing", "tui-field-standing", Cell::word("standing", client.standing.as_str()));
+    facts.tell("regime", "word-regime", text(&client.regime));
+    facts.tell("note", "tui-field-note", text(&client.note));
+    facts
 }

@@ -2,15 +2,17 @@
 
 use std::path::Path;
 
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
 use crate::app::App;
 use crate::cli::args::{CompanyCommand, CompanyEdit, CompanyFields};
 use crate::cli::context::{Context, Explained};
 use crate::cli::exit::Exit;
 use crate::cli::failure::{Failure, Outcome};
+use crate::cli::print::{Cell, Facts};
 use crate::domain::client::Address;
 use crate::domain::company::Company;
+use crate::domain::number::NumberPattern;
 use crate::text::args;
 
 pub fn run(command: CompanyCommand, context: &Context) -> Outcome {
@@ -21,12 +23,7 @@ pub fn run(command: CompanyCommand, context: &Context) -> Outcome {
 }
 
 fn show(context: &Context) -> Outcome {
-    let company = company_json(&context.app()?.store.company().explained(context)?);
-    if context.printer.is_json() {
-        context.printer.json(&Value::Object(company))?;
-    } else {
-        context.printer.rows("company", &super::fields(&company, context.messages()))?;
-    }
+    context.printer.facts(&company_facts(&context.app()?.store.company().explained(context)?))?;
     Ok(Exit::Done)
 }
 
@@ -42,7 +39,7 @@ fn edit(args: CompanyEdit, context: &Context) -> Outcome {
     fill(&mut company, &args.fields, context)?;
     app.set_company(&company).explained(context)?;
     keep_logo(&mut app, args.fields.logo.as_deref(), context)?;
-    let json = Value::Object(company_json(&company));
+    let json = Value::Object(company_facts(&company).json());
     context.printer.done("cli-company-saved", &args![company = company.name.as_str()], &json)?;
     Ok(super::warn_of(&company.check(), context))
 }
@@ -107,28 +104,31 @@ pub fn keep_logo(app: &mut App, file: Option<&Path>, context: &Context) -> Resul
 }
 
 /// The company with the names that the options have.
-pub fn company_json(company: &Company) -> Map<String, Value> {
-    let fields = [
-        ("name", json!(company.name)),
-        ("country", json!(company.address.country)),
-        ("street", json!(company.address.street)),
-        ("postcode", json!(company.address.postcode)),
-        ("city", json!(company.address.city)),
-        ("email", json!(company.email)),
-        ("phone", json!(company.phone)),
-        ("website", json!(company.website)),
-        ("vat_id", json!(company.vat_id)),
-        ("registration_id", json!(company.registration_id)),
-        ("legal_form", json!(company.legal_form)),
-        ("iban", json!(company.iban)),
-        ("bic", json!(company.bic)),
-        ("language", json!(company.language)),
-        ("currency", json!(company.currency)),
-        ("vat_scheme", json!(company.vat_scheme)),
-        ("terms_days", json!(company.terms_days)),
-        ("invoice_numbers", json!(company.invoice_numbers)),
-        ("credit_note_numbers", json!(company.credit_note_numbers)),
-        ("reference_kind", json!(company.reference_kind)),
-    ];
-    fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+pub fn company_facts(company: &Company) -> Facts {
+    let text = |text: &Option<String>| Cell::maybe(text.as_deref());
+    let address = &company.address;
+    let mut facts = Facts::default();
+    facts.tell("name", "tui-field-name", Cell::text(&company.name));
+    facts.tell("country", "tui-field-country", Cell::text(&address.country));
+    facts.tell("street", "tui-field-street", Cell::text(&address.street));
+    facts.tell("postcode", "tui-field-postcode", Cell::text(&address.postcode));
+    facts.tell("city", "tui-field-city", Cell::text(&address.city));
+    facts.tell("email", "tui-field-email", text(&company.email));
+    facts.tell("phone", "tui-field-phone", text(&company.phone));
+    facts.tell("website", "tui-field-website", text(&company.website));
+    facts.tell("vat_id", "tui-field-vat-id", text(&company.vat_id));
+    facts.tell("registration_id", "tui-field-registration-id", text(&company.registration_id));
+    facts.tell("legal_form", "tui-field-legal-form", text(&company.legal_form));
+    facts.tell("iban", "tui-field-iban", text(&company.iban));
+    facts.tell("bic", "tui-field-bic", text(&company.bic));
+    facts.tell("language", "tui-field-language", text(&company.language));
+    facts.tell("currency", "tui-field-currency", Cell::text(company.currency.code()));
+    facts.tell("vat_scheme", "tui-field-vat-scheme", Cell::word("tui-scheme", company.vat_scheme.as_str()));
+    facts.tell("terms_days", "tui-field-terms-days", Cell::Count(company.terms_days.into()));
+    let pattern = |pattern: &NumberPattern| Cell::Text(pattern.to_string());
+    facts.tell("invoice_numbers", "tui-field-invoice-numbers", pattern(&company.invoice_numbers));
+    facts.tell("credit_note_numbers", "tui-field-credit-note-numbers", pattern(&company.credit_note_numbers));
+    let reference = Cell::word("tui-reference", company.reference_kind.as_str());
+    facts.tell("reference_kind", "tui-field-reference-kind", reference);
+    facts
 }

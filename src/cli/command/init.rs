@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::company::{company_json, fill, keep_logo};
+use super::company::{company_facts, fill, keep_logo};
 use crate::app::App;
 use crate::cli::args::Init;
 use crate::cli::context::{Context, Explained};
@@ -24,7 +24,7 @@ pub fn run(args: &Init, context: &Context) -> Outcome {
     context.printer.done(
         "cli-init-done",
         &args![company = company.name.as_str(), path = path.as_str()],
-        &json!({ "ledger": path, "company": company_json(&company) }),
+        &json!({ "ledger": path, "company": company_facts(&company).json() }),
     )?;
     Ok(super::warn_of(&company.check(), context))
 }

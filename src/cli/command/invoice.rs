@@ -15,7 +15,7 @@ use crate::cli::args::{
 use crate::cli::context::{Context, Explained};
 use crate::cli::exit::Exit;
 use crate::cli::failure::{Failure, Outcome};
-use crate::domain::credit_note::CreditAmount;
+use crate::domain::credit_note::{CreditAmount, CreditWish};
 use crate::domain::id::DocumentId;
 use crate::domain::invoice::{Document, DocumentKind, Draft};
 use crate::domain::vat::VatCase;
@@ -97,7 +97,9 @@ fn credit(args: &InvoiceCredit, context: &Context) -> Outcome {
     };
     let day = context.day("date", args.date.as_deref())?;
     let reason = args.reason.clone().filter(|text| !text.trim().is_empty());
-    let document = app.credit(&invoice, amount, reason, day).explained(context)?;
+    let vat_rate = args.vat_rate.as_deref().map(|text| context.percent("vat-rate", text)).transpose()?;
+    let wish = CreditWish { amount, vat_rate, reason, day };
+    let document = app.credit(&invoice, wish).explained(context)?;
     issued(&app, &document, context)
 }
 

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::app::Entry;
-use crate::app::deed_name;
+use crate::app::entry_name;
 use crate::cli::args::Journal;
 use crate::cli::context::{Context, Explained};
 use crate::cli::exit::Exit;
@@ -38,7 +38,7 @@ pub fn run(args: &Journal, context: &Context) -> Outcome {
             Cell::Count(entry.id.0),
             Cell::text(&entry.at),
             Cell::Day(entry.day),
-            Cell::text(deed_name(entry.deed, messages)),
+            Cell::text(entry_name(entry, messages)),
             entry.subject.map_or(Cell::Empty, Cell::Count),
             entry.reverses.map_or(Cell::Empty, |id| Cell::Count(id.0)),
             Cell::text(entry.hash.get(..12).unwrap_or_default()),

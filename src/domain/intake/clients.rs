@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::{ClientRow, Fault, Intake, Problem, There};
 use crate::domain::client::{Client, ClientKind};
+use crate::domain::company::Company;
 use crate::domain::flaw::{Flaw, FlawKind};
 use crate::domain::id::ClientId;
 use crate::money::{Currency, Minor, amount_as_written};
@@ -19,22 +20,26 @@ pub struct KnownClient {
 /// The clients of the ledger by their codes.
 pub type KnownClients = HashMap<String, KnownClient>;
 
-/// Finds the new clients of a table. A code that is there with other content is a problem.
+/// Finds the new clients of a table. A code that is there with other content is a problem; one without a country is
+/// of the seller's.
 pub fn clients(
     rows: Vec<ClientRow>,
     known: &HashMap<String, Client>,
-    house: Currency,
+    seller: &Company,
 ) -> Intake<Vec<Client>> {
     let mut intake = Intake::default();
     let mut places: HashMap<String, (usize, usize)> = HashMap::new();
     for row in rows {
-        let Some(client) = judged(&row, house, &mut intake) else { continue };
+        let Some(mut client) = judged(&row, seller.currency, &mut intake) else { continue };
         let earlier = places.get(&client.code).copied();
         let here = earlier.and_then(|(at, line)| Some((intake.additions.get(at)?, There::Line(line))));
         let there = known.get(&client.code).map(|client| (client, There::Ledger)).or(here);
         match there.map(|(other, place)| contradiction(&client, row.kind, other, place)) {
             None => {
                 places.insert(client.code.clone(), (intake.additions.len(), row.line));
+                if client.address.country.is_empty() {
+                    client.address.country.clone_from(&seller.address.country);
+                }
                 intake.additions.push(client);
                 intake.added += 1;
             }
@@ -140,6 +145,10 @@ mod tests {
         ClientRow { line, client: Client::new(code, name), kind: None, credit_limit: None }
     }
 
+    fn seller() -> Company {
+        Company::new("Studio", "BE")
+    }
+
     fn known(client: Client) -> HashMap<String, Client> {
         HashMap::from([(client.code.clone(), client)])
     }
@@ -147,15 +156,28 @@ mod tests {
     #[test]
     fn a_new_code_is_added_once() {
         let rows = vec![row(2, "A", "Alpha"), row(3, "A", "Alpha"), row(4, "B", "Beta")];
-        let intake = clients(rows, &HashMap::new(), Currency::EUR);
+        let intake = clients(rows, &HashMap::new(), &seller());
         assert_eq!((intake.added, intake.unchanged, intake.problems.len()), (2, 1, 0));
         assert_eq!(intake.additions.len(), 2);
     }
 
     #[test]
+    fn a_client_without_a_country_is_of_the_sellers() {
+        let mut abroad = row(3, "B", "Beta");
+        abroad.client.address.country = "FR".into();
+        let intake = clients(vec![row(2, "A", "Alpha"), abroad], &HashMap::new(), &seller());
+        let countries: Vec<&str> = intake.additions.iter().map(|c| c.address.country.as_str()).collect();
+        assert_eq!(countries, ["BE", "FR"]);
+        let again = clients(vec![row(2, "A", "Alpha")], &known(intake.additions[1].clone()), &seller());
+        assert_eq!(again.added, 1);
+        let again = clients(vec![row(2, "A", "Alpha")], &known(intake.additions[0].clone()), &seller());
+        assert_eq!(again.unchanged, 1);
+    }
+
+    #[test]
     fn a_code_with_another_name_is_refused_naming_both() {
         let rows = vec![row(2, "A", "Alpha"), row(3, "A", "Aleph")];
-        let problems = clients(rows, &HashMap::new(), Currency::EUR).problems;
+        let problems = clients(rows, &HashMap::new(), &seller()).problems;
         let fault = Fault::OtherContent { key: "A".into(), there: There::Line(2), value: "Alpha".into() };
         assert_eq!(problems, [Problem::new(3, "name", "Aleph", fault)]);
     }
@@ -165,7 +187,7 @@ mod tests {
         let mut there = Client::new("A", "Alpha");
         there.email = Some("pay@alpha.example".into());
         there.kind = ClientKind::Consumer;
-        let intake = clients(vec![row(2, "A", "Alpha")], &known(there), Currency::EUR);
+        let intake = clients(vec![row(2, "A", "Alpha")], &known(there), &seller());
         assert_eq!((intake.added, intake.unchanged), (0, 1));
     }
 
@@ -173,7 +195,7 @@ mod tests {
     fn what_the_file_says_against_the_ledger_is_a_problem() {
         let mut said = row(2, "A", "Alpha");
         said.kind = Some(ClientKind::Public);
-        let problems = clients(vec![said], &known(Client::new("A", "Alpha")), Currency::EUR).problems;
+        let problems = clients(vec![said], &known(Client::new("A", "Alpha")), &seller()).problems;
         assert_eq!(problems[0].column.as_deref(), Some("kind"));
     }
 
@@ -183,12 +205,12 @@ mod tests {
         vat.client.vat_id = Some("BE0431150351".into());
         let mut iban = row(3, "B", "Beta");
         iban.client.iban = Some("BE71096123456760".into());
-        let intake = clients(vec![vat, iban], &HashMap::new(), Currency::EUR);
+        let intake = clients(vec![vat, iban], &HashMap::new(), &seller());
         assert_eq!(intake.warnings, [Problem::new(2, "vat_id", "BE0431150351", Fault::CheckDigit)]);
         assert_eq!(intake.problems, [Problem::new(3, "iban", "BE71096123456760", Fault::NotAnIban)]);
         let mut email = row(4, "C", "Gamma");
         email.client.email = Some("pay at gamma".into());
-        let intake = clients(vec![email], &HashMap::new(), Currency::EUR);
+        let intake = clients(vec![email], &HashMap::new(), &seller());
         assert_eq!(intake.problems, [Problem::new(4, "email", "pay at gamma", Fault::NotAnEmail)]);
     }
 
@@ -197,10 +219,10 @@ mod tests {
         let mut yen = row(2, "A", "Alpha");
         yen.client.currency = "JPY".parse().ok();
         yen.credit_limit = "100.50".parse().ok();
-        let intake = clients(vec![yen.clone()], &HashMap::new(), Currency::EUR);
+        let intake = clients(vec![yen.clone()], &HashMap::new(), &seller());
         assert_eq!(intake.problems[0].column.as_deref(), Some("credit_limit"));
         yen.client.currency = None;
-        let intake = clients(vec![yen], &HashMap::new(), Currency::EUR);
+        let intake = clients(vec![yen], &HashMap::new(), &seller());
         assert_eq!(intake.additions[0].credit_limit, Some(Minor(10_050)));
     }
 }

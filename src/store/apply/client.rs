@@ -56,12 +56,12 @@ impl Writing<'_> {
     }
 
     pub(super) fn import_clients(&mut self, file: &ImportedFile, clients: &[Client]) -> Result<Done> {
-        let mut ids = Vec::with_capacity(clients.len());
+        let mut added = Vec::with_capacity(clients.len());
         for client in clients {
-            ids.push(self.insert_client(None, client)?);
+            added.push(SavedClient { id: self.insert_client(None, client)?, client: client.clone() });
         }
-        let counts =
-            Counts { name: &file.name, sha256: &file.sha256, added: clients.len(), clients: Some(&ids) };
+        let ImportedFile { name, sha256 } = file;
+        let counts = Counts { name, sha256, added: added.len(), first: None, clients: Some(&added) };
         Ok(Done { subject: None, before: None, after: json(&counts)?, made: Made::Nothing })
     }
 }

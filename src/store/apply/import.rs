@@ -8,12 +8,14 @@ use rusqlite::{CachedStatement, params};
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::Day;
-use crate::domain::change::{DocumentRef, ImportedDocument, ImportedFile, Made, PlacedCredit, PlacedPayment};
+use crate::domain::change::{
+    DocumentRef, Imported, ImportedDocument, ImportedFile, Made, PlacedCredit, PlacedPayment,
+};
 use crate::domain::id::{ClientId, DocumentId, PaymentId};
 use crate::domain::invoice::Origin as Provenance;
 use crate::domain::payment::{Payment, PaymentKind, Portion, Source};
 use crate::money::{Currency, Minor};
-use crate::store::{Refusal, Result, StoreError, number};
+use crate::store::{Refusal, Result, SavedClient, StoreError, number};
 
 use super::payment::{INSERT_PAYMENT, is_own, origin_of};
 use super::place::{Origin, Target, check_match};
@@ -29,14 +31,31 @@ pub(super) struct Counts<'a> {
     pub name: &'a str,
     pub sha256: &'a str,
     pub added: usize,
+    /// Id of the first row; the others follow it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub clients: Option<&'a [ClientId]>,
+    pub first: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub clients: Option<&'a [SavedClient]>,
+}
+
+/// The rows that an import added; without their first id where an older version wrote it down.
+#[derive(Deserialize)]
+pub(in crate::store) struct ImportedRows {
+    pub added: i64,
+    pub first: Option<i64>,
+}
+
+impl ImportedRows {
+    pub fn ids<Id>(&self, id: fn(i64) -> Id) -> Option<Imported<Id>> {
+        let first = self.first?;
+        Some(Imported { first: id(first), last: id(first + self.added - 1) })
+    }
 }
 
 /// The clients that an import added.
 #[derive(Deserialize)]
 pub(in crate::store) struct ImportedClients {
-    pub clients: Vec<ClientId>,
+    pub clients: Vec<SavedClient>,
 }
 
 /// An invoice on which an import places money.
@@ -72,7 +91,7 @@ impl Writing<'_> {
             let portion = Portion { invoice, amount: credit.amount, day: credit.day };
             self.place_all(source, &[portion], None)?;
         }
-        let after = counts(file, documents.len())?;
+        let after = counts(file, documents.len(), Some(first.0))?;
         Ok(Done { subject: None, before: None, after, made: Made::Nothing })
     }
 
@@ -123,16 +142,18 @@ impl Writing<'_> {
         let mut waiting = placed.into_iter().peekable();
         let mut insert = self.conn.prepare_cached(INSERT_PAYMENT)?;
         let mut portions = Vec::new();
+        let mut first = None;
         for (at, payment) in payments.iter().enumerate() {
             pulse(at, watch)?;
             portions.clear();
             while let Some(next) = waiting.next_if(|placed| placed.payment == at) {
                 portions.push(&next.portion);
             }
-            self.import_payment(&mut insert, payment, &portions, &mut items)?;
+            let id = self.import_payment(&mut insert, payment, &portions, &mut items)?;
+            first = first.or(Some(id.0));
         }
         items.store(self)?;
-        let after = counts(file, payments.len())?;
+        let after = counts(file, payments.len(), first)?;
         Ok(Done { subject: None, before: None, after, made: Made::Nothing })
     }
 
@@ -142,7 +163,7 @@ impl Writing<'_> {
         payment: &Payment,
         portions: &[&Portion],
         items: &mut Items,
-    ) -> Result<()> {
+    ) -> Result<PaymentId> {
         if !payment.amount.is_positive() {
             return Err(Refusal::NotPositive.into());
         }
@@ -177,7 +198,7 @@ impl Writing<'_> {
         if !left.is_zero() {
             self.insert_rest(id, payment, left)?;
         }
-        Ok(())
+        Ok(id)
     }
 
     /// Looks at a portion closely: says what is wrong with it, or lets it pass.
@@ -277,8 +298,8 @@ impl Items {
     }
 }
 
-fn counts(file: &ImportedFile, added: usize) -> Result<Option<String>> {
-    json(&Counts { name: &file.name, sha256: &file.sha256, added, clients: None })
+fn counts(file: &ImportedFile, added: usize, first: Option<i64>) -> Result<Option<String>> {
+    json(&Counts { name: &file.name, sha256: &file.sha256, added, first, clients: None })
 }
 
 fn pulse(at: usize, watch: &mut dyn FnMut(usize) -> ControlFlow<()>) -> Result<()> {

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::Day;
 use crate::domain::change::Made;
 use crate::domain::id::{DocumentId, PaymentId};
-use crate::domain::payment::{Payment, PaymentKind, Portion, Source};
+use crate::domain::payment::{Payment, PaymentKind, Placement, Portion, Source};
 use crate::money::Minor;
 use crate::store::payments::{self, PaymentRow};
 use crate::store::{Refusal, Result};
@@ -24,11 +24,10 @@ pub(in crate::store) struct Recorded {
     pub portions: Vec<Portion>,
 }
 
-/// Portions as the journal writes them down.
+/// What was placed as the journal writes it down.
 #[derive(Debug, Serialize, Deserialize)]
 pub(in crate::store) struct Placed {
-    pub source: Source,
-    pub portions: Vec<Portion>,
+    pub placed: Vec<Placement>,
     pub reason: Option<String>,
 }
 
@@ -76,7 +75,7 @@ impl Writing<'_> {
         match payment.kind {
             PaymentKind::Payment => Ok(()),
             PaymentKind::Refund if portions.is_empty() => {
-                self.check_unapplied(&origin_of(payment), payment.amount)
+                self.check_unapplied(&origin_of(payment), payment.amount, payment.day)
             }
             PaymentKind::Refund => Err(Refusal::RefundPlacesNothing.into()),
             PaymentKind::Reversal => Err(Refusal::ReversalByHand.into()),

@@ -6,7 +6,7 @@ use crate::calendar::Day;
 use crate::domain::change::Made;
 use crate::domain::id::{ClientId, DocumentId, PaymentId};
 use crate::domain::invoice::DocumentKind;
-use crate::domain::payment::{Portion, Source};
+use crate::domain::payment::{Placement, Portion, Source};
 use crate::money::{Currency, Minor};
 use crate::store::{Refusal, Result};
 
@@ -34,22 +34,14 @@ pub(super) struct Origin {
 }
 
 impl Writing<'_> {
-    pub(super) fn allocate(
-        &mut self,
-        source: Source,
-        portions: &[Portion],
-        reason: Option<&str>,
-    ) -> Result<Done> {
-        if portions.is_empty() {
-            return Err(Refusal::NoPortions.into());
+    /// The journal's entry is about the first invoice.
+    pub(super) fn allocate(&mut self, placed: &[Placement], reason: Option<&str>) -> Result<Done> {
+        let subject = placed.first().ok_or(Refusal::NoPortions)?.portion.invoice;
+        for one in placed {
+            self.place_all(one.source, &[one.portion], reason)?;
         }
-        self.place_all(source, portions, reason)?;
-        let after = json(&Placed { source, portions: portions.to_vec(), reason: reason.map(Into::into) })?;
-        let subject = match source {
-            Source::Payment(PaymentId(id)) | Source::CreditNote(DocumentId(id)) => Some(id),
-            Source::WriteOff => portions.first().map(|portion| portion.invoice.0),
-        };
-        Ok(Done { subject, before: None, after, made: Made::Nothing })
+        let after = json(&Placed { placed: placed.to_vec(), reason: reason.map(Into::into) })?;
+        Ok(Done { subject: Some(subject.0), before: None, after, made: Made::Nothing })
     }
 
     /// Places portions one after the other, each checked against what the ones before have left.
@@ -131,21 +123,29 @@ impl Writing<'_> {
             let left = left.max(Minor::ZERO).of(origin.currency);
             return Err(Refusal::MoreThanLeft { portion, left, day }.into());
         }
-        self.check_unapplied(origin, portion.amount)
+        if self.has_refunds(origin)? {
+            self.check_unapplied(origin, portion.amount, portion.day)
+        } else {
+            Ok(())
+        }
     }
 
-    /// That a client has this much unapplied money.
-    pub(super) fn check_unapplied(&self, origin: &Origin, amount: Minor) -> Result<()> {
-        let sql = "SELECT ifnull(sum(rest), 0) FROM open_credit WHERE client = ? AND currency = ?";
-        let left: Minor = self
-            .conn
-            .prepare_cached(sql)?
-            .query_row(params![origin.client, origin.currency], |r| r.get(0))?;
+    /// Whether money was ever given back to a client: else what each source has left says enough.
+    pub(super) fn has_refunds(&self, origin: &Origin) -> Result<bool> {
+        let sql = "SELECT 1 FROM payment \
+            WHERE client = ? AND currency = ? AND amount < 0 AND invoice IS NULL AND reverses IS NULL";
+        Ok(self.conn.prepare_cached(sql)?.exists(params![origin.client, origin.currency])?)
+    }
+
+    /// That a client has this much unapplied money on every day from one on.
+    pub(super) fn check_unapplied(&self, origin: &Origin, amount: Minor, day: Day) -> Result<()> {
+        let used = self.rows(UNAPPLIED_USED, &[&origin.client, &origin.currency])?;
+        let left = least_left(Minor::ZERO, &used, day);
         if amount <= left {
             return Ok(());
         }
         let (amount, left) = (amount.of(origin.currency), left.max(Minor::ZERO).of(origin.currency));
-        Err(Refusal::MoreThanUnapplied { amount, left }.into())
+        Err(Refusal::MoreThanUnapplied { amount, left, day }.into())
     }
 
     /// That what is taken back was placed, on every day from then on.
@@ -260,6 +260,15 @@ pub(super) fn columns(source: Source) -> (Option<PaymentId>, Option<DocumentId>)
 const PAYMENT_USED: &str = "SELECT day, amount FROM portion WHERE payment = ?1 \
     UNION ALL SELECT day, -amount FROM payment WHERE reverses = ?1 ORDER BY 1";
 const CREDIT_NOTE_USED: &str = "SELECT day, amount FROM portion WHERE credit_note = ? ORDER BY 1";
+const UNAPPLIED_USED: &str = "SELECT day, -amount FROM payment \
+        WHERE client = ?1 AND currency = ?2 AND invoice IS NULL \
+    UNION ALL SELECT payment.day, -payment.amount FROM document JOIN payment ON payment.invoice = document.id \
+        WHERE document.client = ?1 AND payment.currency = ?2 \
+    UNION ALL SELECT issue_day, -gross FROM document WHERE client = ?1 AND currency = ?2 AND credit_note = 1 \
+    UNION ALL SELECT portion.day, portion.amount FROM document JOIN portion ON portion.invoice = document.id \
+        WHERE document.client = ?1 AND document.currency = ?2 \
+        AND (portion.payment IS NOT NULL OR portion.credit_note IS NOT NULL) \
+    ORDER BY 1";
 
 /// The least that is left of a total on any day from one on, after rows in the order of their days.
 fn least_left(total: Minor, used: &[(Day, Minor)], from: Day) -> Minor {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rusqlite::{Connection, Row};
 
 use crate::domain::number::{NumberPattern, Numbered, OutOfOrder};
-use crate::store::Result;
+use crate::store::{Result, number};
 
 use super::Finding;
 
@@ -18,6 +18,7 @@ pub(super) fn check(conn: &Connection) -> Result<Vec<Finding>> {
         findings.extend(inversions(&own));
         findings.extend(gaps(conn, &series, &own)?);
     }
+    findings.extend(number::ends(conn)?.into_iter().map(|(series, _)| Finding::SeriesEnd { series }));
     Ok(findings)
 }
 

@@ -2,9 +2,10 @@
 
 use rstest::rstest;
 
-use crate::domain::change::Change;
+use crate::domain::change::{Change, ImportedFile};
+use crate::domain::client::Client;
 use crate::domain::company::Company;
-use crate::domain::id::EntryId;
+use crate::domain::id::{DocumentId, EntryId};
 use crate::domain::invoice::DocumentKind;
 use crate::domain::payment::Payment;
 use crate::money::{Currency, Minor};
@@ -195,4 +196,32 @@ fn a_new_pattern_starts_a_new_series() {
     let id = store.invoice(client, 10_000, "2026-01-02");
     assert_eq!(store.document(id).unwrap().unwrap().number, "F2026-001");
     assert_eq!(store.check().unwrap(), []);
+}
+
+#[rstest]
+#[case("UPDATE series SET last = 99 WHERE name = '2026-{seq:4}'")]
+#[case("UPDATE series SET last = 2 WHERE name = '2026-{seq:4}'")]
+fn a_series_with_another_end_is_found(#[case] sql: &str) {
+    let store = busy();
+    harm(&store, sql);
+    assert_eq!(store.check().unwrap(), [Finding::SeriesEnd { series: "2026-{seq:4}".into() }]);
+}
+
+#[rstest]
+#[case("UPDATE client SET data = json_set(data, '$.name', 'Mallory')", Finding::ChangedClient { code: "ALPHA".into() })]
+#[case("INSERT INTO client SELECT 9, json_set(data, '$.code', 'X') FROM client WHERE id = 1", Finding::ChangedClient { code: "X".into() })]
+#[case("DELETE FROM client WHERE id = 2", Finding::ChangedClient { code: "BETA".into() })]
+#[case("UPDATE company SET data = json_set(data, '$.iban', 'BE71096123456769')", Finding::ChangedCompany)]
+#[case("UPDATE company SET logo = 1", Finding::ChangedCompany)]
+#[case("UPDATE draft SET data = json_set(data, '$.note', 'x')", Finding::ChangedDraft(DocumentId(5)))]
+#[case("DELETE FROM draft", Finding::ChangedDraft(DocumentId(5)))]
+fn what_changed_without_an_entry_is_found(#[case] sql: &str, #[case] finding: Finding) {
+    let mut store = busy();
+    let file = ImportedFile { name: "clients.csv".into(), sha256: String::new() };
+    store.must(&Change::ImportClients { file, clients: vec![Client::new("BETA", "Beta")] });
+    let alpha = store.client_by_code("ALPHA").unwrap().unwrap().id;
+    store.draft_of(draft(DocumentKind::Invoice, alpha, 100));
+    assert_eq!(store.check().unwrap(), []);
+    harm(&store, sql);
+    assert!(store.check().unwrap().contains(&finding), "{:?}", store.check());
 }

@@ -8,12 +8,12 @@ use crate::domain::change::{
 use crate::domain::client::Client;
 use crate::domain::id::{ClientId, DocumentId};
 use crate::domain::invoice::{DocumentKind, Origin};
-use crate::domain::payment::{Payment, Source};
+use crate::domain::payment::{Payment, PaymentKind, Source};
 use crate::domain::report::laws::seen_of_open;
 use crate::money::{Currency, Minor};
 use crate::store::load::read_alone;
 use crate::store::sample::*;
-use crate::store::{DocumentFilter, NotUndoable, Numbers, Refusal, Store, StoreError};
+use crate::store::{DocumentFilter, Numbers, Refusal, Store, StoreError};
 
 fn file() -> ImportedFile {
     ImportedFile { name: "invoices.csv".into(), sha256: "ab".repeat(32) }
@@ -190,15 +190,101 @@ fn own_numbers_go_on_behind_imported_ones_of_the_same_pattern() {
 }
 
 #[test]
-fn imported_clients_go_while_unused_and_other_imports_stay() {
+fn imported_clients_go_while_unused() {
     let mut store = store();
     let clients = vec![Client::new("BETA", "Beta"), Client::new("GAMMA", "Gamma")];
     store.must(&Change::ImportClients { file: file(), clients });
     store.undo().unwrap();
     assert!(store.clients().unwrap().is_empty());
+}
+
+#[test]
+fn imports_are_undone_as_a_whole_and_can_come_again() {
+    let mut store = store();
     let client = store.client_of("ALPHA");
-    store.must(&documents(vec![document(client, "1", 100)], vec![]));
-    assert!(matches!(store.undo(), Err(StoreError::NotUndoable(NotUndoable::Import { .. }))));
+    let own = store.invoice(client, 10_000, "2026-01-10");
+    let whole = |store: &Store| format!("{:?}", store.read_book(Numbers::With).unwrap());
+    let before = whole(&store);
+    let note = ImportedDocument {
+        kind: DocumentKind::CreditNote,
+        original: Some(DocumentRef::Stored(own)),
+        ..document(client, "CN-7", 4_000)
+    };
+    let placed = PlacedCredit {
+        credit_note: 0,
+        invoice: DocumentRef::Stored(own),
+        amount: Minor(3_000),
+        day: day("2026-01-15"),
+    };
+    let import = documents(vec![note, document(client, "2026-0009", 3_000)], vec![placed]);
+    store.must(&import);
+    let with_documents = whole(&store);
+    let pay = |invoice, amount| Payment { invoice: Some(invoice), ..payment(client, amount, "2026-02-01") };
+    let invoice = store.document_of_number("2026-0009").unwrap().unwrap();
+    let payments = vec![pay(invoice, 5_000), payment(client, 700, "2026-02-02"), pay(own, 1_000)];
+    let placed = [(0, portion(invoice, 3_000, "2026-02-01")), (2, portion(own, 1_000, "2026-02-01"))];
+    let placed = placed.map(|(payment, portion)| PlacedPayment { payment, portion }).to_vec();
+    let pays = Change::ImportPayments { file: file(), payments, placed };
+    store.must(&pays);
+    store.undo().unwrap();
+    assert_eq!((whole(&store), store.check().unwrap()), (with_documents, vec![]));
+    store.undo().unwrap();
+    assert_eq!((whole(&store), store.check().unwrap()), (before, vec![]));
+    assert_eq!(store.next_number(DocumentKind::Invoice, day("2026-03-01")).unwrap().number, "2026-0002");
+    store.must(&import);
+    assert_eq!(store.check().unwrap(), []);
+    let kept = store.journal(2, 1).unwrap();
+    assert!(kept[0].before.as_deref().unwrap().contains("\"number\":\"2026-0009\""));
+    assert!(kept[1].before.as_deref().unwrap().contains("\"amount\":700"));
+}
+
+#[test]
+fn an_import_stays_while_something_stands_on_it() {
+    let mut store = store();
+    let client = store.client_of("ALPHA");
+    let entry = store.must(&documents(vec![document(client, "1", 10_000)], vec![])).entry;
+    let invoice = store.document_of_number("1").unwrap().unwrap();
+    let undo = |store: &mut Store, entry| {
+        let change = store.reversal_of(entry).unwrap();
+        store.apply_reversal(entry, &change, &now()).map(|_| ())
+    };
+    let refused = |result| match result {
+        Err(StoreError::Refused(refusal)) => refusal,
+        other => panic!("{other:?}"),
+    };
+    let used = Refusal::ImportedDocumentUsed { number: "1".into() };
+    let write_off = placing(Source::WriteOff, vec![portion(invoice, 100, "2026-02-01")]);
+    store.must(&write_off);
+    assert_eq!(refused(undo(&mut store, entry)), used);
+    store.undo().unwrap();
+    let money = Change::ImportPayments {
+        file: file(),
+        payments: vec![payment(client, 5_000, "2026-02-01")],
+        placed: vec![],
+    };
+    let pays = store.must(&money).entry;
+    let paid = store.credits(None).unwrap()[0].source;
+    let placed = store.must(&placing(paid, vec![portion(invoice, 100, "2026-02-01")])).entry;
+    let Source::Payment(id) = paid else { panic!("{paid:?}") };
+    assert_eq!(refused(undo(&mut store, pays)), Refusal::ImportedPaymentUsed(id));
+    undo(&mut store, placed).unwrap();
+    let back = Payment { kind: PaymentKind::Refund, ..payment(client, 3_000, "2026-02-03") };
+    let back = store.must(&Change::RecordPayment { payment: back, portions: vec![] }).entry;
+    assert!(matches!(refused(undo(&mut store, pays)), Refusal::MoreThanUnapplied { .. }));
+    undo(&mut store, back).unwrap();
+    undo(&mut store, pays).unwrap();
+    store.said(letter(client, "2026-03-01", &[invoice]));
+    assert_eq!(refused(undo(&mut store, entry)), used);
+    assert_eq!(store.check().unwrap(), []);
+}
+
+#[test]
+fn the_past_is_guarded_again_after_an_import_was_undone() {
+    let mut store = store();
+    imported(&mut store, 10);
+    store.undo().unwrap();
+    assert!(store.conn.execute_batch("DELETE FROM document").is_err());
+    assert_eq!(store.check().unwrap(), []);
 }
 
 #[test]

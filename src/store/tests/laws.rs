@@ -131,11 +131,7 @@ impl Deed {
         };
         let day = day.max(invoice.issue_day).max(on(self.day));
         let amount = Minor(self.amount.min(most));
-        Some(Change::Allocate {
-            source,
-            portions: vec![Portion { invoice: invoice.id, amount, day }],
-            reason: None,
-        })
+        Some(placing(source, vec![Portion { invoice: invoice.id, amount, day }]))
     }
 
     fn reverse(self, store: &Store) -> Option<Change> {

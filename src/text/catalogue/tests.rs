@@ -165,18 +165,20 @@ fn literals(code: &str) -> BTreeSet<String> {
     code.split('"').skip(1).step_by(2).map(str::to_owned).collect()
 }
 
-/// Literals given to `get` and `format`, and any other literal that begins with the name of a message file.
+/// Literals given to `get` and `format`, and any other literal that begins with the name of a message file. What is given
+/// to `Cell::word` is the beginning of an id.
 fn asked_ids(code: &str) -> BTreeSet<String> {
     let code = code.replace("\\\"", "").replace("'\"'", "");
     let mut before = "";
     let mut asked = BTreeSet::new();
     for (place, piece) in code.split('"').enumerate() {
         if place % 2 == 1 {
+            let is_beginning = before.ends_with("Cell::word(");
             let is_call = [".get(", ".format("].iter().any(|call| before.trim_end().ends_with(call));
             let is_claimed = FILES
                 .iter()
                 .any(|file| piece.strip_prefix(file.name).is_some_and(|rest| rest.starts_with('-')));
-            if is_id(piece) && (is_call || is_claimed) {
+            if is_id(piece) && (is_call || is_claimed && !is_beginning) {
                 asked.insert(piece.to_owned());
             }
         }

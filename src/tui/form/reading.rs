@@ -6,7 +6,7 @@ use super::fields::Fields;
 use crate::app::flaw_text;
 use crate::calendar::{Day, parse_day};
 use crate::domain::flaw::{Flaw, FlawKind};
-use crate::money::{Currency, Decimal, Minor, parse_amount, parse_decimal};
+use crate::money::{Currency, Decimal, Minor, Percent, parse_amount, parse_decimal};
 use crate::text::format;
 use crate::tui::wish::Wish;
 use crate::tui::world::World;
@@ -150,6 +150,23 @@ impl Reading {
                 None
             }
         }
+    }
+
+    /// Reads a percentage of a cell or field, with or without its sign.
+    pub fn percent(
+        &mut self,
+        text: &str,
+        name: &'static str,
+        row: Option<usize>,
+        world: &World,
+    ) -> Option<Percent> {
+        let number = parse_decimal(text.trim_end_matches(['%', ' ', '\u{a0}', '\u{202f}'])).ok();
+        let rate = number.filter(|rate| (Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(rate));
+        if rate.is_none() {
+            let flaw = Flaw::new(name, FlawKind::NotAPercent);
+            self.say_in(name, row, Tone::Wrong, flaw_text(&flaw, world.messages));
+        }
+        rate.map(Percent)
     }
 
     /// Says that a field is needed, where it is empty.

@@ -12,7 +12,7 @@ use crate::app::App;
 use crate::config::{Config, Environment, Flags};
 use crate::domain::client::Client;
 use crate::domain::company::Company;
-use crate::domain::credit_note::CreditAmount;
+use crate::domain::credit_note::CreditWish;
 use crate::domain::invoice::{DocumentKind, Draft, Line};
 use crate::money::{Decimal, Percent};
 use crate::tui::harness::Harness;
@@ -585,7 +585,7 @@ fn a_credit_of_another_program_is_seen_while_a_form_is_open() {
     let folder = tempfile::tempdir().unwrap();
     let mut app = app(&folder);
     let invoice = app.invoice("2026-0001").unwrap();
-    app.credit(&invoice, CreditAmount::Rest, None, None).unwrap();
+    app.credit(&invoice, CreditWish::rest(None)).unwrap();
     let mut harness = Harness::on(app, 80, 24);
     harness.keys("5 tab tab c");
     assert!(harness.screen().contains("is missing") || harness.screen().contains("must be greater"));

@@ -4,7 +4,7 @@ use super::{Teller, Told};
 use crate::calendar::Day;
 use crate::domain::change::{Change, PlacedPayment};
 use crate::domain::id::DocumentId;
-use crate::domain::payment::{Payment, PaymentKind, Portion, Source};
+use crate::domain::payment::{Payment, PaymentKind, Placement, Portion, Source};
 use crate::money::Minor;
 
 impl Teller<'_> {
@@ -31,8 +31,8 @@ impl Teller<'_> {
         let left = self.told.get(place).map_or(Minor::ZERO, |told| told.left);
         let invoice = self.told.get(place).map_or(DocumentId(0), |told| told.id);
         let amount = self.place(place, left);
-        let portions = vec![Portion { invoice, amount, day }];
-        self.act(day, Change::Allocate { source: Source::WriteOff, portions, reason: None });
+        let placed = Placement::of(Source::WriteOff, [Portion { invoice, amount, day }]);
+        self.act(day, Change::Allocate { placed, reason: None });
     }
 
     fn record(&mut self, payment: Payment, portion: Option<Portion>) {

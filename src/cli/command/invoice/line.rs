@@ -37,7 +37,8 @@ pub fn parse_line(text: &str) -> Result<Line, LineError> {
     let number = |part: &str| -> Result<Decimal, LineError> {
         parse_decimal(part).map_err(|source| LineError::Number { line: text.to_owned(), source })
     };
-    let unit_at = quantity.find(char::is_alphabetic).unwrap_or(quantity.len());
+    // Letters without a number before them are no unit.
+    let unit_at = quantity.find(char::is_alphabetic).filter(|at| *at > 0).unwrap_or(quantity.len());
     let (quantity, unit) = quantity.split_at(unit_at);
     Ok(Line {
         description: description.to_owned(),
@@ -63,6 +64,8 @@ mod tests {
     #[test]
     fn what_is_no_line_is_refused() {
         assert!(matches!(parse_line("Design|1|2"), Err(LineError::Parts(_))));
-        assert!(matches!(parse_line("Design|x|2|21"), Err(LineError::Number { .. })));
+        let source = ParseAmountError::NotANumber("x".into());
+        let line = "Design|x|2|21".to_owned();
+        assert_eq!(parse_line(&line), Err(LineError::Number { line, source }));
     }
 }

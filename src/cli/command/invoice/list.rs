@@ -1,4 +1,5 @@
-//! `invoice list`: issued documents with what is open of them on a day, and drafts.
+//! `invoice list`: issued documents with what is open of them on a day, and drafts. Asked for no day, it holds what was
+//! issued for days to come, too.
 
 use crate::app::App;
 use crate::app::{DocumentFilter, DocumentRow};
@@ -63,10 +64,17 @@ fn issued(
     let codes = |id: ClientId| book.client_of_id(id).map_or(String::new(), |ix| book.client(ix).code.clone());
     let filter = DocumentFilter { client, ..DocumentFilter::default() };
     for row in app.store.documents(&filter, u32::MAX, 0).explained(context)? {
-        if row.issue_day > day {
+        if row.issue_day > day && args.as_of.as_of.is_some() {
             continue;
         }
-        let open = open_on(&book, &row, day);
+        let open = if row.issue_day > day {
+            app.document_of_id(row.id)
+                .and_then(|document| app.left_on(&document, row.issue_day))
+                .explained(context)?
+                .0
+        } else {
+            open_on(&book, &row, day)
+        };
         let state = InvoiceState::of(row.kind, open, row.gross, row.due_day, day);
         if args.state.is_none_or(|asked| is_asked(asked, state, open)) {
             table.push(vec![

@@ -1,39 +1,38 @@
 //! `invoice show`: an issued document or a draft, whole.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::app::{App, AppError};
+use crate::calendar::Day;
 use crate::cli::context::{Context, Explained};
 use crate::cli::exit::Exit;
 use crate::cli::failure::Outcome;
-use crate::cli::print::{Cell, Table};
-use crate::domain::invoice::{Document, Line, SavedDraft};
+use crate::cli::print::{Cell, Facts, Table};
+use crate::domain::invoice::{Document, DocumentKind, Line, SavedDraft};
 use crate::domain::state::InvoiceState;
-use crate::money::Currency;
+use crate::money::{Currency, Minor};
 use crate::text::Messages;
 
 pub fn run(number: &str, context: &Context) -> Outcome {
     let app = context.app()?;
-    let (object, lines, currency) = match app.document(number) {
+    let (facts, lines, currency) = match app.document(number) {
         Ok(document) => {
-            let object = document_json(&app, &document).explained(context)?;
-            (object, document.lines, document.currency)
+            let facts = document_facts(&app, &document).explained(context)?;
+            (facts, document.lines, document.currency)
         }
         // A draft has no number: its id is what the user has in hand.
         Err(AppError::UnknownDocument { .. }) if number.trim().parse::<i64>().is_ok() => {
             let saved = app.draft(number.trim().parse().unwrap_or_default()).explained(context)?;
-            (draft_json(&app, &saved).explained(context)?, saved.draft.lines.clone(), saved.draft.currency)
+            let facts = draft_facts(&app, &saved).explained(context)?;
+            (facts, saved.draft.lines, saved.draft.currency)
         }
         Err(error) => return Err(context.fail(&error)),
     };
     if context.printer.is_json() {
-        context.printer.json(&object)?;
+        context.printer.json(&whole(&facts, &lines, currency))?;
         return Ok(Exit::Done);
     }
-    let empty = Map::new();
-    context
-        .printer
-        .rows("invoice", &super::super::fields(object.as_object().unwrap_or(&empty), context.messages()))?;
+    context.printer.facts(&facts)?;
     if !lines.is_empty() {
         context.printer.line("")?;
         context.printer.rows("lines", &line_table(&lines, currency, context.messages()))?;
@@ -67,65 +66,97 @@ fn line_table(lines: &[Line], currency: Currency, messages: Messages) -> Table {
     table
 }
 
-/// An issued document with what is open of it today.
+/// An issued document as one object.
 pub fn document_json(app: &App, document: &Document) -> Result<Value, AppError> {
-    let client = app.store.client(document.client)?;
+    Ok(whole(&document_facts(app, document)?, &document.lines, document.currency))
+}
+
+/// A draft as one object.
+pub fn draft_json(app: &App, saved: &SavedDraft) -> Result<Value, AppError> {
+    Ok(whole(&draft_facts(app, saved)?, &saved.draft.lines, saved.draft.currency))
+}
+
+fn whole(facts: &Facts, lines: &[Line], currency: Currency) -> Value {
+    let mut object = facts.json();
+    object.insert("lines".into(), lines_json(lines, currency));
+    Value::Object(object)
+}
+
+/// An issued document with what is open of it today, or left of it to place.
+fn document_facts(app: &App, document: &Document) -> Result<Facts, AppError> {
+    let client = app.store.client(document.client)?.map(|client| client.code);
     let original = document.original.map(|id| app.store.document(id)).transpose()?.flatten();
-    let open = app.open_of(document)?;
-    let show = |amount: crate::money::Minor| amount.show(document.currency);
-    Ok(json!({
-        "id": document.id,
-        "number": document.number,
-        "kind": document.kind,
-        "state": "issued",
-        "status": InvoiceState::of(document.kind, open, document.gross, document.due_day, app.today).as_str(),
-        "client": client.map(|client| client.code),
-        "net": document.net.map(show),
-        "vat": document.vat.map(show),
-        "gross": show(document.gross),
-        "open": show(open),
-        "currency": document.currency,
-        "issue_date": document.issue_day,
-        "due_date": document.due_day,
-        "delivered": document.delivered,
-        "reference": document.reference,
-        "po_number": document.po_number,
-        "note": document.note,
-        "vat_case": document.vat_case,
-        "original": original.map(|original| original.number),
-        "reason": document.reason,
-        "origin": document.origin,
-        "lines": lines_json(&document.lines, document.currency),
-    }))
+    // A document of a later day is shown as on that day.
+    let day = app.today.max(document.issue_day);
+    let (open, rest) = app.left_on(document, day)?;
+    let state = InvoiceState::of(document.kind, open, document.gross, document.due_day, app.today);
+    let amount = |amount: Option<Minor>| amounts(amount, document.currency);
+    let mut facts = Facts::default();
+    facts.note("id", Cell::Count(document.id.0));
+    facts.tell("number", "word-number", Cell::text(&document.number));
+    facts.tell("kind", "word-kind", Cell::word("kind", document.kind.as_str()));
+    facts.note("state", Cell::word("state", "issued"));
+    facts.tell("status", "word-state", Cell::word("state", state.as_str()));
+    facts.tell("client", "word-client", Cell::maybe(client.as_deref()));
+    facts.tell("net", "word-net", amount(document.net));
+    facts.tell("vat", "word-vat", amount(document.vat));
+    facts.tell("gross", "word-gross", amount(Some(document.gross)));
+    match document.kind {
+        DocumentKind::Invoice => facts.tell("open", "word-open", amount(Some(open))),
+        DocumentKind::CreditNote => facts.note("open", amount(Some(open))),
+    }
+    facts.tell("rest", "word-rest", amount(rest));
+    facts.tell("currency", "word-currency", Cell::text(document.currency.code()));
+    facts.tell("issue_date", "word-issued", Cell::Day(document.issue_day));
+    facts.tell("due_date", "word-due", Cell::Day(document.due_day));
+    tell_delivery(&mut facts, document.delivered, document.reference.as_deref());
+    tell_notes(&mut facts, document.po_number.as_deref(), document.note.as_deref());
+    facts.tell("vat_case", "word-vat-case", Cell::word("tui-vat", document.vat_case.as_str()));
+    facts.tell("original", "word-original", Cell::maybe(original.map(|original| original.number).as_deref()));
+    facts.tell("reason", "tui-field-reason", Cell::maybe(document.reason.as_deref()));
+    facts.tell("origin", "word-origin", Cell::word("origin", document.origin.as_str()));
+    Ok(facts)
 }
 
 /// A draft with its totals and the days that it would have if it were issued today.
-pub fn draft_json(app: &App, saved: &SavedDraft) -> Result<Value, AppError> {
+fn draft_facts(app: &App, saved: &SavedDraft) -> Result<Facts, AppError> {
     let draft = &saved.draft;
     let client = app.store.client(draft.client)?;
     let company = app.store.company()?;
     let totals = draft.totals().ok();
     let days = client.as_ref().map(|client| draft.days(app.today, &company, client));
-    let show = |amount: crate::money::Minor| amount.show(draft.currency);
-    Ok(json!({
-        "id": saved.id,
-        "number": null,
-        "kind": draft.kind,
-        "state": "draft",
-        "client": client.map(|client| client.code),
-        "net": totals.as_ref().map(|totals| show(totals.net)),
-        "vat": totals.as_ref().map(|totals| show(totals.vat)),
-        "gross": totals.as_ref().map(|totals| show(totals.gross)),
-        "currency": draft.currency,
-        "issue_date": draft.issue_day,
-        "due_date": draft.due_day.or(days.map(|(_, due)| due)),
-        "delivered": draft.delivered,
-        "reference": null,
-        "po_number": draft.po_number,
-        "note": draft.note,
-        "vat_case": draft.vat_case,
-        "lines": lines_json(&draft.lines, draft.currency),
-    }))
+    let code = client.as_ref().map(|client| client.code.as_str());
+    let amount = |amount: Option<Minor>| amounts(amount, draft.currency);
+    let mut facts = Facts::default();
+    facts.tell("id", "word-id", Cell::Count(saved.id.0));
+    facts.note("number", Cell::Empty);
+    facts.tell("kind", "word-kind", Cell::word("kind", draft.kind.as_str()));
+    facts.tell("state", "word-state", Cell::word("state", "draft"));
+    facts.tell("client", "word-client", Cell::maybe(code));
+    facts.tell("net", "word-net", amount(totals.as_ref().map(|totals| totals.net)));
+    facts.tell("vat", "word-vat", amount(totals.as_ref().map(|totals| totals.vat)));
+    facts.tell("gross", "word-gross", amount(totals.as_ref().map(|totals| totals.gross)));
+    facts.tell("currency", "word-currency", Cell::text(draft.currency.code()));
+    facts.tell("issue_date", "word-issued", Cell::maybe_day(draft.issue_day));
+    facts.tell("due_date", "word-due", Cell::maybe_day(draft.due_day.or(days.map(|(_, due)| due))));
+    tell_delivery(&mut facts, draft.delivered, None);
+    tell_notes(&mut facts, draft.po_number.as_deref(), draft.note.as_deref());
+    facts.tell("vat_case", "word-vat-case", Cell::word("tui-vat", draft.vat_case.as_str()));
+    Ok(facts)
+}
+
+fn tell_delivery(facts: &mut Facts, delivered: Option<Day>, reference: Option<&str>) {
+    facts.tell("delivered", "tui-field-delivered", Cell::maybe_day(delivered));
+    facts.tell("reference", "word-reference", Cell::maybe(reference));
+}
+
+fn tell_notes(facts: &mut Facts, po_number: Option<&str>, note: Option<&str>) {
+    facts.tell("po_number", "tui-field-po-number", Cell::maybe(po_number));
+    facts.tell("note", "tui-field-note", Cell::maybe(note));
+}
+
+fn amounts(amount: Option<Minor>, currency: Currency) -> Cell {
+    amount.map_or(Cell::Empty, |amount| Cell::Amount(amount.of(currency)))
 }
 
 fn lines_json(lines: &[Line], currency: Currency) -> Value {

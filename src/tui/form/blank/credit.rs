@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use super::{house, payment};
-use crate::domain::credit_note::CreditAmount;
+use crate::domain::credit_note::{CreditAmount, CreditWish};
 use crate::domain::flaw::{Flaw, FlawKind};
 use crate::domain::id::DocumentId;
-use crate::money::Minor;
+use crate::domain::invoice::Document;
+use crate::money::{Minor, Percent};
 use crate::text::args;
 use crate::tui::form::Blank;
 use crate::tui::form::field::Field;
@@ -48,11 +49,15 @@ impl Blank for CreditBlank {
     fn fields(&mut self, world: &World) -> Option<Vec<Field>> {
         let known = self.known.as_ref()?;
         let left = known.left.show(known.invoice.currency);
-        Some(vec![
+        let mut fields = vec![
             house::line("amount", &left, world).columns(18).proposed(),
             house::line("date", &world.text("word-today"), world).columns(18).proposed(),
             Field::note("reason", house::label("reason", world), "").lines(2),
-        ])
+        ];
+        if known.invoice.vat.is_none() {
+            fields.insert(1, house::line("vat_rate", "", world).columns(6));
+        }
+        Some(fields)
     }
 
     fn read(&mut self, fields: &mut Fields, world: &World) -> Reading {
@@ -70,6 +75,7 @@ impl Blank for CreditBlank {
         if day.is_some_and(|day| day < invoice.issue_day) {
             reading.flaws(&[Flaw::new("date", FlawKind::Before { day: invoice.issue_day })], world);
         }
+        let vat_rate = rate(&mut reading, fields, invoice, world);
         let (Some(amount), Some(day)) = (amount, day) else { return reading };
         let settled = amount.min(known.open.max(Minor::ZERO));
         let mut lines = vec![
@@ -84,7 +90,9 @@ impl Blank for CreditBlank {
         }
         reading.foot = payment::sums(&lines, currency, world);
         let asked = if amount == known.left { CreditAmount::Rest } else { CreditAmount::Gross(amount) };
-        let wish = Wish::Credit { invoice: invoice.id, amount: asked, reason: fields.given("reason"), day };
+        let reason = fields.given("reason");
+        let wish = CreditWish { amount: asked, vat_rate, reason, day: Some(day) };
+        let wish = Wish::Credit { invoice: invoice.id, wish };
         let words = args![gross = world.money(amount, currency), number = invoice.number.as_str()];
         let question = world.messages.format("tui-credit-question", &words);
         reading.offer_final(Some(Final { wish, question }));
@@ -98,4 +106,14 @@ impl Blank for CreditBlank {
     fn can_save(&self) -> bool {
         false
     }
+}
+
+/// The rate of an invoice that came without its VAT.
+fn rate(reading: &mut Reading, fields: &Fields, invoice: &Document, world: &World) -> Option<Percent> {
+    if invoice.vat.is_some() {
+        return None;
+    }
+    reading.need(fields, "vat_rate", world);
+    let text = fields.given("vat_rate")?;
+    reading.percent(&text, "vat_rate", None, world)
 }

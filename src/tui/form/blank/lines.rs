@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::house;
 use crate::domain::flaw::{Flaw, FlawKind};
 use crate::domain::invoice::{Draft, Line};
-use crate::money::{Currency, Decimal, Minor, Percent, parse_decimal};
+use crate::money::{Currency, Minor, Percent};
 use crate::text::format;
 use crate::tui::form::field::Field;
 use crate::tui::form::fields::Fields;
@@ -77,23 +77,18 @@ fn line(reading: &mut Reading, row: usize, text: &impl Fn(&str) -> String, world
     }
     let (typed, unit) = quantity(&text("quantity"));
     let rate = text("vat_rate");
-    let rate = rate.trim_end_matches(['%', ' ', '\u{a0}', '\u{202f}']);
     let quantity = reading.number(&typed, "quantity", Some(row), world);
     let unit_price = reading.number(&text("unit_price"), "unit_price", Some(row), world);
-    let rate = if rate.is_empty() { Some(Decimal::ZERO) } else { parse_decimal(rate).ok() };
-    let rate = rate.filter(|rate| (Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(rate));
-    if rate.is_none() {
-        let flaw = Flaw::new("vat_rate", FlawKind::NotAPercent);
-        let words = crate::app::flaw_text(&flaw, world.messages);
-        reading.say_in("vat_rate", Some(row), Tone::Wrong, words);
-    }
-    let vat_rate = Percent(rate?);
+    let vat_rate = match rate.as_str() {
+        "" => Some(Percent::ZERO),
+        typed => reading.percent(typed, "vat_rate", Some(row), world),
+    };
     Some(Line {
         description: text("description"),
         quantity: quantity?,
         unit,
         unit_price: unit_price?,
-        vat_rate,
+        vat_rate: vat_rate?,
     })
 }
 
