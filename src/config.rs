@@ -26,6 +26,8 @@ use crate::text::{Language, Messages};
 pub struct Flags {
     pub ledger: Option<PathBuf>,
     pub language: Option<Language>,
+    /// Lines of text in place of screens.
+    pub plain: bool,
 }
 
 /// Everything decided before the ledger is opened.
@@ -39,6 +41,8 @@ pub struct Config {
     pub no_color: bool,
     /// The terminal says that it shows 24-bit colours.
     pub true_color: bool,
+    /// The cockpit prints lines for a screen reader.
+    pub plain: bool,
 }
 
 impl Config {
@@ -75,6 +79,7 @@ impl Config {
             language: language.unwrap_or_default(),
             no_color: environment.no_color,
             true_color: environment.true_color,
+            plain: flags.plain || environment.plain,
         }
     }
 }
@@ -93,7 +98,7 @@ mod tests {
     }
 
     fn language(flag: Option<Language>, setting: Option<Language>, locale: &str) -> Language {
-        let flags = Flags { language: flag, ledger: None };
+        let flags = Flags { language: flag, ..Flags::default() };
         let settings = Settings { language: setting, ..Settings::default() };
         let paths = Paths::within(&Environment::default(), Path::new("/demo"));
         Config::decided(&environment(locale), &flags, settings, Vec::new(), paths).language

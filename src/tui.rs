@@ -18,6 +18,7 @@ mod message;
 mod model;
 mod newcomer;
 mod overlay;
+mod plain;
 mod question;
 mod reckon;
 mod run;

@@ -182,6 +182,20 @@ fn a_signal_gives_the_terminal_back(#[case] signal: &str) {
 }
 
 #[test]
+fn a_screen_reader_gets_lines_and_no_drawings() {
+    let mut terminal = Terminal::open(&["--demo", "--today", "2026-11-21", "--plain"], 200, 120);
+    terminal.until_shown("== Today");
+    terminal.press("4");
+    terminal.until_shown("== Overdue");
+    terminal.press("j");
+    terminal.until("another row", |text| text.lines().filter(|line| line.starts_with("> ")).count() > 2);
+    terminal.press("q");
+    assert_eq!(terminal.end(), 0);
+    assert!(!terminal.text().contains(['│', '╭', '█']), "{}", terminal.text());
+    terminal.assert_restored();
+}
+
+#[test]
 fn any_size_is_drawn() {
     let mut terminal = Terminal::demo(24, 80);
     terminal.until_shown("Owed to me");

@@ -74,6 +74,10 @@ pub struct Global {
     #[arg(long, short, global = true)]
     pub quiet: bool,
 
+    /// Open the cockpit as lines of text, for a screen reader; the keys stay the same [$RELANCE_PLAIN]
+    #[arg(long, global = true)]
+    pub plain: bool,
+
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     pub color: Color,
 }

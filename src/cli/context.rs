@@ -22,7 +22,7 @@ pub struct Context {
 impl Context {
     pub fn new(global: &Global) -> Result<Self, Failure> {
         let environment = Environment::capture();
-        let flags = Flags { ledger: global.ledger.clone(), language: global.lang };
+        let flags = Flags { ledger: global.ledger.clone(), language: global.lang, plain: global.plain };
         let early_messages = early_messages(global.lang);
         let early = |error: AppError| Failure::of(&error, early_messages);
         let today = match &global.today {

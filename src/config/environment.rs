@@ -19,6 +19,8 @@ pub struct Environment {
     pub locale: Option<String>,
     /// `NO_COLOR` is set and not empty (no-color.org), or the terminal is `dumb`.
     pub no_color: bool,
+    /// `RELANCE_PLAIN`: lines of text in place of screens.
+    pub plain: bool,
     /// `COLORTERM` promises 24-bit colours.
     pub true_color: bool,
     pub home: Option<PathBuf>,
@@ -49,6 +51,7 @@ impl Environment {
             ledger: set("RELANCE_LEDGER").map(PathBuf::from),
             config: set("RELANCE_CONFIG").map(PathBuf::from),
             locale: ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(text),
+            plain: set("RELANCE_PLAIN").is_some(),
             no_color: set("NO_COLOR").is_some() || set("TERM").is_some_and(|terminal| terminal == "dumb"),
             true_color: text("COLORTERM").is_some_and(|depth| depth == "truecolor" || depth == "24bit"),
             ..Self::default()

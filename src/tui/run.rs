@@ -21,7 +21,7 @@ use super::theme::Theme;
 use super::view::{Note, View};
 use super::work::{Job, Worker};
 use super::world::{Clock, LedgerView, Rules, World};
-use super::{newcomer, reckon, window};
+use super::{newcomer, reckon};
 use crate::app::{App, InWords, edges_of, policy_of};
 use crate::calendar::Day;
 use crate::config::{Config, KeyOverride};
@@ -59,7 +59,7 @@ fn start(
     let rules = Rules { policy: policy_of(&config.settings), edges: edges_of(&config.settings) };
     let world = World {
         messages: config.messages(),
-        theme: Theme::new(config.settings.theme, config.no_color, config.true_color),
+        theme: Theme::new(config.settings.theme, config.no_color || config.plain, config.true_color),
         keys,
         display: config.settings.currency_display,
         rules: Arc::new(rules),
@@ -69,14 +69,14 @@ fn start(
     // Listened to before the terminal is taken: a signal in between would leave it as it is.
     let signals = Signals::new([SIGTERM, SIGHUP, SIGINT]);
     let signals = signals.map_err(TuiError::doing("listening to signals"))?;
-    let mut screen = Screen::open()?;
+    let mut screen = Screen::open(config.plain)?;
     let mut model = Model::new(world, screen.size()?);
     first.into_iter().for_each(|view| model.open(view));
     first_answers(&mut model);
     for problem in problems {
         model.update(Message::Note(Note::refused(problem)));
     }
-    screen.draw(|buffer| window::draw(&model, buffer))?;
+    screen.draw(&model)?;
     Cockpit::new(model, screen, signals, serve).run()
 }
 
@@ -144,8 +144,7 @@ impl Cockpit {
             if self.take(message)?.is_break() {
                 return Ok(());
             }
-            let Self { model, screen, .. } = &mut self;
-            screen.draw(|buffer| window::draw(model, buffer))?;
+            self.screen.draw(&self.model)?;
             self.foresee();
         }
         Ok(())
@@ -170,6 +169,7 @@ impl Cockpit {
             if let Message::Answer { question, .. } = &message {
                 self.waiting.retain(|waiting| waiting != question);
             }
+            let message = self.fitted(message);
             for effect in self.model.update(message) {
                 if self.perform(effect)?.is_break() {
                     return Ok(Flow::Break(()));
@@ -178,6 +178,17 @@ impl Cockpit {
             next = self.messages.try_recv().ok().or_else(|| self.awaited(until));
         }
         Ok(Flow::Continue(()))
+    }
+
+    /// The message with the size that the cockpit has, whatever that of the terminal.
+    fn fitted(&self, message: Message) -> Message {
+        match message {
+            Message::Resize { columns, rows } => {
+                let size = self.screen.resized(columns, rows);
+                Message::Resize { columns: size.width, rows: size.height }
+            }
+            message => message,
+        }
     }
 
     /// Waits a moment for an answer, so that most frames show the new figures at once.

@@ -14,50 +14,77 @@ use crossterm::terminal::{
 use crossterm::{cursor, execute, queue};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
-use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Size};
+use ratatui::layout::Size;
 
 use super::error::TuiError;
+use super::model::Model;
+use super::plain::{self, Plain};
+use super::window;
 
 /// The screen, in our hands until it is dropped.
 pub struct Screen {
-    terminal: Terminal<CrosstermBackend<Stdout>>,
+    shown: Shown,
+}
+
+/// How the cockpit is shown.
+enum Shown {
+    Frames(Terminal<CrosstermBackend<Stdout>>),
+    /// Line after line, for a screen reader.
+    Lines(Plain),
 }
 
 impl Screen {
     /// Takes the terminal over.
-    pub fn open() -> Result<Self, TuiError> {
+    pub fn open(is_plain: bool) -> Result<Self, TuiError> {
         if !has_terminal() {
             return Err(TuiError::NoTerminal);
         }
         restore_after_panic();
+        if is_plain {
+            enable_raw_mode().map_err(TuiError::doing("taking the terminal over"))?;
+            return Ok(Self { shown: Shown::Lines(Plain::default()) });
+        }
         take().map_err(TuiError::doing("taking the terminal over"))?;
         let terminal = Terminal::new(CrosstermBackend::new(stdout()));
-        Ok(Self { terminal: terminal.map_err(TuiError::doing("asking the terminal for its size"))? })
+        let terminal = terminal.map_err(TuiError::doing("asking the terminal for its size"))?;
+        Ok(Self { shown: Shown::Frames(terminal) })
     }
 
     pub fn size(&self) -> Result<Size, TuiError> {
-        self.terminal.size().map_err(TuiError::doing("asking the terminal for its size"))
-    }
-
-    /// Draws one frame; only what changed is sent, in one piece.
-    pub fn draw(&mut self, draw: impl FnOnce(&mut Buffer) -> Option<Position>) -> Result<(), TuiError> {
-        self.send(draw).map_err(TuiError::doing("drawing"))
-    }
-
-    fn send(&mut self, draw: impl FnOnce(&mut Buffer) -> Option<Position>) -> io::Result<()> {
-        queue!(stdout(), BeginSynchronizedUpdate)?;
-        self.terminal.draw(|frame| {
-            if let Some(caret) = draw(frame.buffer_mut()) {
-                frame.set_cursor_position(caret);
+        match &self.shown {
+            Shown::Frames(terminal) => {
+                terminal.size().map_err(TuiError::doing("asking the terminal for its size"))
             }
-        })?;
-        execute!(stdout(), EndSynchronizedUpdate)
+            Shown::Lines(_) => Ok(plain::SIZE),
+        }
+    }
+
+    /// The size for a window that the user has resized; lines keep theirs.
+    pub fn resized(&self, columns: u16, rows: u16) -> Size {
+        match &self.shown {
+            Shown::Frames(_) => Size::new(columns, rows),
+            Shown::Lines(_) => plain::SIZE,
+        }
+    }
+
+    /// Draws one frame, of which only what changed is sent, in one piece; or prints the lines that are new.
+    pub fn draw(&mut self, model: &Model) -> Result<(), TuiError> {
+        let drawn = match &mut self.shown {
+            Shown::Frames(terminal) => send(terminal, model),
+            Shown::Lines(plain) => print(&plain.news(model)),
+        };
+        drawn.map_err(TuiError::doing("drawing"))
     }
 
     /// Draws everything again with the next frame.
     pub fn clear(&mut self) -> Result<(), TuiError> {
-        self.terminal.clear().map_err(TuiError::doing("clearing the screen"))
+        match &mut self.shown {
+            Shown::Frames(terminal) => terminal.clear().map_err(TuiError::doing("clearing the screen")),
+            Shown::Lines(plain) => {
+                *plain = Plain::default();
+                Ok(())
+            }
+        }
     }
 
     /// Puts a text on the clipboard of the terminal (OSC 52), also over ssh.
@@ -71,10 +98,14 @@ impl Screen {
     /// Gives the terminal back to the shell, and takes it over again when the program continues.
     #[cfg(unix)]
     pub fn suspend(&mut self) -> Result<(), TuiError> {
-        give_back();
+        self.leave();
         signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)
             .map_err(TuiError::doing("going to the background"))?;
-        take().map_err(TuiError::doing("taking the terminal over"))?;
+        let taken = match self.shown {
+            Shown::Frames(_) => take(),
+            Shown::Lines(_) => enable_raw_mode(),
+        };
+        taken.map_err(TuiError::doing("taking the terminal over"))?;
         self.clear()
     }
 
@@ -84,10 +115,40 @@ impl Screen {
     }
 }
 
+impl Screen {
+    fn leave(&self) {
+        match self.shown {
+            Shown::Frames(_) => give_back(),
+            Shown::Lines(_) => {
+                let _ = disable_raw_mode();
+            }
+        }
+    }
+}
+
 impl Drop for Screen {
     fn drop(&mut self) {
-        give_back();
+        self.leave();
     }
+}
+
+fn send(terminal: &mut Terminal<CrosstermBackend<Stdout>>, model: &Model) -> io::Result<()> {
+    queue!(stdout(), BeginSynchronizedUpdate)?;
+    terminal.draw(|frame| {
+        if let Some(caret) = window::draw(model, frame.buffer_mut()) {
+            frame.set_cursor_position(caret);
+        }
+    })?;
+    execute!(stdout(), EndSynchronizedUpdate)
+}
+
+/// A terminal in raw mode goes to the beginning of the line only when it is told to.
+fn print(lines: &[String]) -> io::Result<()> {
+    let mut out = stdout();
+    for line in lines {
+        write!(out, "{line}\r\n")?;
+    }
+    out.flush()
 }
 
 fn take() -> io::Result<()> {

@@ -56,7 +56,7 @@ fn book() -> Book {
     book.finish()
 }
 
-fn harness() -> Harness {
+pub(super) fn harness() -> Harness {
     Harness::new(book(), TODAY)
 }
 
