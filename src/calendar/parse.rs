@@ -10,9 +10,10 @@ pub struct ParseDayError(pub String);
 /// Reads a day, relative to today where the text leaves something out.
 ///
 /// `21` is that day of this month, `21/11` of this year, both the occurrence nearest to today; `+30` and `-3` count
-/// from today; `eom`, `fdm` and `ultimo` are the end of this month. Days come before months. Words in English, French, Dutch and German.
+/// from today; `eom`, `fdm` and `ultimo` are the end of this month. Days come before months. Words in English, French,
+/// Dutch and German.
 pub fn parse_day(text: &str, today: Day) -> Result<Day, ParseDayError> {
-    let typed = text.trim().to_lowercase();
+    let typed = text.trim().to_lowercase().replace('’', "'");
     let read = if let Ok(day) = typed.parse::<Day>() {
         Some(day)
     } else if let Some(day) = named_day(&typed, today) {
@@ -81,6 +82,7 @@ mod tests {
     #[case("+30", "2026-12-21")]
     #[case("-1", "2026-11-20")]
     #[case("eom", "2026-11-30")]
+    #[case("aujourd’hui", "2026-11-21")]
     #[case("ultimo", "2026-11-30")]
     #[case("Yesterday", "2026-11-20")]
     #[case("21.11.", "2026-11-21")]

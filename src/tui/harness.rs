@@ -79,8 +79,8 @@ impl Harness {
         harness
     }
 
-    pub fn french(mut self) -> Self {
-        self.model.world.messages = Messages::new(Language::Fr);
+    pub fn in_language(mut self, language: Language) -> Self {
+        self.model.world.messages = Messages::new(language);
         self
     }
 

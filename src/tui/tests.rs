@@ -12,7 +12,9 @@ use crate::domain::client::{ClientKind, Standing};
 use crate::domain::id::{ClientId, DocumentId, PaymentId};
 use crate::domain::payment::Source;
 use crate::money::{Currency, Minor};
+use crate::text::Language;
 
+mod languages;
 mod letters;
 mod worklist;
 
@@ -379,11 +381,11 @@ fn the_help_shows_every_key_that_works_here() {
      1╭ Keys that work here ─────────────────────────────────────────────────────╮
      ‹│ Look and do                                                              │s
       │ ↵  →                open what is under the cursor  enter                 │
-      │ :  ^p               find an action, client, invoice or day by a few lett │n
+      │ :  ^p               find an action, client, invoice or day  palette      │n
     ▌ │ g c                 open the page of the client under the cursor  to-cli │0
       │ b                   count from the due date or from the invoice date  ba │0
       │ w                   explain the figure or the row under the cursor  why  │0
-      │ /                   keep only rows with these words in number, code or n │0
+      │ /                   keep only the rows that a filter asks for  find      │0
       │ esc                 take the filter away  clear-filter                   │0
       │ y y                 copy the number or name  copy-name                   │
       │ y a                 copy the amount  copy-amount                         │
@@ -393,9 +395,9 @@ fn the_help_shows_every_key_that_works_here() {
       │ V                   mark all rows from the one marked last to this one   │
       │ *                   mark all rows of the list, or none of them  mark-all │
       │ esc                 take all marks away  unmark                          │
-      │ l                   write the letter owed to the client under the cursor │
-      │ o                   show the PDF of the invoice, or the newest letter to │
-      │ n                   a new invoice; a new client or payment on their scre │
+      │ l                   write the letter owed to this client or all marked   │
+      │ o                   show the PDF of the invoice or of the newest letter  │
+      │ n                   begin an invoice, client or payment  new             │
       ╰──────────────────────────────────────────────────────────────────────────╯
       ✓ EUR  buckets = open items = balances of clients = 9,374.00
      esc close
@@ -436,9 +438,9 @@ fn today_begins_with_the_figures_and_the_steps_owed() {
     │USD 2,500.00      ││                  ││USD 21 days       ││USD 2,500.00      │
     ╰──────────────────╯╰──────────────────╯╰──────────────────╯╰──────────────────╯
       To do today: 2 steps, EUR 8,890.00 at stake
-      client                  at risk       step                  standing
-    ▌ Atelier Zola           4,840.00  EUR  first reminder        129 days late
-      Brasserie du Midi      4,050.00  EUR  first reminder        51 days late
+      client                 at risk       step                standing
+    ▌ Atelier Zola          4,840.00  EUR  first reminder      129 days late
+      Brasserie du Midi     4,050.00  EUR  first reminder      51 days late
 
 
 
@@ -576,19 +578,19 @@ fn the_cursor_stays_on_its_row_when_another_program_writes() {
 
 #[test]
 fn french_is_spoken_everywhere() {
-    let mut harness = harness().french();
+    let mut harness = harness().in_language(Language::Fr);
     assert_snapshot!(harness.screen(), @r"
      Relance · Studio Lefèvre                               sam. 21 nov. 2026 · EUR
-     1 Aujourd’hui  2 Balanc…  3 DSO  4 En ret…  5 Factur…  6 Clients  7 Encais…
+     1 Aujourd’hui  2 Balance  3 DSO  4 Retards  5 Factures  6 Clients  7 Encaissé
     ╭ À recevoir ──────╮╭ En retard ───────╮╭ DSO (épuisement) ╮╭ Attendu à 30 j ──╮
     │9 374,00 EUR      ││8 890,00 EUR  95 %││76 jours  ▁▁▂▃▅▆█▄││8 874,00 EUR      │
     │4 factures        ││3 factures        ││au mieux 3,9      ││8 874,00 prudent  │
     │2 500,00 USD      ││                  ││USD 21 jours      ││2 500,00 USD      │
     ╰──────────────────╯╰──────────────────╯╰──────────────────╯╰──────────────────╯
       À faire aujourd’hui : 2 étapes, 8 890,00 EUR en jeu
-      client                 en jeu       étape               situation
-    ▌ Atelier Zola         4 840,00  EUR  premier rappel      129 jours de retard
-      Brasserie du Midi    4 050,00  EUR  premier rappel      51 jours de retard
+      client                 en jeu       étape              situation
+    ▌ Atelier Zola         4 840,00  EUR  premier rappel     129 jours de retard
+      Brasserie du Midi    4 050,00  EUR  premier rappel     51 jours de retard
 
 
 

@@ -46,6 +46,18 @@ pub fn lateness(days_late: i32, world: &World) -> String {
     }
 }
 
+/// Columns that the longest words of [`standing`] take, up to 999 days.
+pub fn standing_columns(world: &World) -> usize {
+    let lateness = [-99, -1, 0, 999].map(|days| width(&lateness(days, world)));
+    lateness.into_iter().fold(width(&world.text("state-paid")), usize::max)
+}
+
+/// Columns that the longest name of a step takes, or what stands there after the last one.
+pub fn step_columns(world: &World) -> usize {
+    let steps = world.rules.policy.steps.iter().map(|step| width(&step_name(&step.name, world.messages)));
+    steps.fold(width(&world.text("tui-all-letters-sent")), usize::max)
+}
+
 /// `Due on 14 Oct 2026: 38 days late.`
 pub fn lateness_sentence(due: Day, world: &World) -> String {
     let late = lateness(due.days_until(world.day()), world);

@@ -9,7 +9,7 @@ use crate::config::CurrencyDisplay;
 use crate::domain::book::{Book, BookBuilder, Scope};
 use crate::domain::policy::Policy;
 use crate::domain::report::ageing::{Bucket, Edges};
-use crate::money::{Currency, Minor, Money};
+use crate::money::{Currency, Minor, Money, round_half_up};
 use crate::text::{Messages, args, format};
 
 /// The surroundings of the screens. Only the model changes them.
@@ -127,6 +127,11 @@ impl World {
     /// An amount where its place tells the currency.
     pub fn amount(&self, amount: Minor, currency: Currency) -> String {
         format::amount(self.messages.language(), amount, currency)
+    }
+
+    /// An amount without its decimals, where the room is narrow.
+    pub fn whole_amount(&self, amount: Minor, currency: Currency) -> String {
+        format::decimal(self.messages.language(), round_half_up(amount.to_decimal(currency), 0))
     }
 
     /// An amount with its currency, as the settings want it.

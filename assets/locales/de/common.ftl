@@ -7,7 +7,7 @@
 bucket-not-due = nicht fällig
 bucket-range = { $from }–{ $to }
 bucket-over = über { $days }
-unapplied = nicht zugeordnet
+unapplied = Guthaben
 disputed = strittig
 of-which-disputed = davon strittig
 
@@ -198,7 +198,7 @@ held-too-soon = letzter Brief am { $day }; der Mahnplan lässt { $days ->
    *[other] { $days } Tage
 } zwischen zwei Briefen
 held-below-least = weniger als { $least } überfällig
-held-unapplied = { $money } dieses Kunden sind noch nicht zugeordnet und decken den Betrag
+held-unapplied = Guthaben dieses Kunden von { $money } ist noch frei und deckt den Betrag
 held-consumer-days = der Verbraucher kann nach der ersten Erinnerung vom { $first } bis { $last } ohne Kosten zahlen (Art. XIX.2 des belgischen Wirtschaftsgesetzbuchs)
 held-until = { $cause }, bis { $day }
 

@@ -17,7 +17,7 @@ form-after-days = nach { $days ->
     [one] { $days } Tag
    *[other] { $days } Tagen
 }
-form-delivered-when-issued = nicht gedruckt: wie das Rechnungsdatum
+form-delivered-when-issued = nicht gedruckt: Rechnungsdatum
 form-end-of-month = am Ende des Monats
 form-invoice-like = Neue Rechnung, wie { $number }
 form-rate-none = ohne USt

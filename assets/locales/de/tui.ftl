@@ -40,8 +40,9 @@ tui-tab-money = Eingänge
 tui-basis-due = nach Fälligkeit
 tui-basis-issue = nach Rechnungsdatum
 tui-rounded = ohne Nachkommastellen
-tui-control = Altersklassen { $buckets } = offene Posten { $items } = Kundensalden { $clients }
-tui-why-ageing-client = Jede offene Rechnung steht in der Klasse ihres Alters an diesem Tag. Geld, das keiner Rechnung zugeordnet ist, hat eine eigene Spalte.
+tui-control = Klassen { $buckets } = offene Posten { $items } = Kunden { $clients }
+tui-control-agrees = Altersklassen = offene Posten = Kundensalden = { $amount }
+tui-why-ageing-client = Jede offene Rechnung steht in der Klasse ihres Alters an diesem Tag. Guthaben, das keiner Rechnung zugeordnet ist, hat eine eigene Spalte.
 tui-why-ageing-total = Die Summe der Zeilen darüber. Beträge zweier Währungen werden nie addiert.
 
 ## Rechnungen.
@@ -54,7 +55,7 @@ tui-which-paid = bezahlt
 ## Ein anderer Tag.
 
 tui-day-title = Einen anderen Tag zeigen
-tui-day-forms = ein Tag wie 30.6., 2026-06-30, -7, ultimo oder gestern
+tui-day-forms = etwa 30.6., +30, -7, ultimo
 
 ## Die Hilfe.
 
@@ -82,7 +83,7 @@ tui-help-basis = ab Fälligkeit oder ab Rechnungsdatum zählen
 tui-key-why = warum
 tui-help-why = die Zahl oder Zeile unter dem Cursor erklären
 tui-key-find = suchen
-tui-help-find = nur Zeilen mit diesen Wörtern in Nummer, Kürzel oder Name behalten
+tui-help-find = nur die Zeilen behalten, die ein Filter verlangt
 tui-key-sort = sortieren
 tui-help-sort = nach der nächsten Spalte sortieren
 tui-key-sort-backwards = umkehren
@@ -136,7 +137,7 @@ tui-help-show-invoices = alle Rechnungen
 tui-key-show-clients = Kunden
 tui-help-show-clients = alle Kunden
 tui-key-show-money = Eingänge
-tui-help-show-money = Zahlungseingänge und Geld, das noch nicht zugeordnet ist
+tui-help-show-money = Eingänge, und Guthaben, das noch frei ist
 tui-key-help = Hilfe
 tui-help-help = diese Seite zeigen
 tui-key-quit = beenden
@@ -151,9 +152,9 @@ tui-help-redraw = den Bildschirm neu zeichnen
 tui-tile-owed = Forderungen
 tui-tile-overdue = Überfällig
 tui-tile-dso = DSO, Rückrechnung
-tui-tile-expected = Erwartet, 30 Tage
+tui-tile-expected = Nächste 30 Tage
 tui-tile-best = bestenfalls { $days }
-tui-tile-likely = erwartet
+tui-tile-likely = normal
 tui-tile-cautious = { $amount } vorsichtig
 tui-days = { $days } Tage
 tui-at-least-days = über { $days ->
@@ -164,7 +165,12 @@ tui-to-do = Heute zu tun: { $count ->
     [one] { $count } Schritt
    *[other] { $count } Schritte
 }, es geht um { $stake }
+tui-to-do-then = Zu tun am { $day }: { $count ->
+    [one] { $count } Schritt
+   *[other] { $count } Schritte
+}, es geht um { $stake }
 tui-nothing-to-do = Heute ist nichts zu tun.
+tui-nothing-to-do-then = Am { $day } ist nichts zu tun.
 tui-empty-ledger = Das Rechnungsbuch ist leer.
     relance import clients DATEI.csv und relance import invoices DATEI.csv
     übernehmen die eines anderen Programms.
@@ -174,14 +180,24 @@ tui-owed-since = seit { $day }
 tui-step-owed-since = { $step }: zu tun seit { $day }.
 tui-step-waits = { $step }: wartet. Grund: { $cause }.
 tui-no-step-for-it = Der Mahnplan verlangt für diese Rechnung jetzt keinen Schritt.
+tui-all-letters-sent = alle Briefe hinaus
+tui-call-or-collector = { $step } { $day }: anrufen oder ans Inkasso
+tui-policy-finished = Alle Briefe des Mahnplans sind hinaus: rufen Sie an, oder geben Sie es ans Inkasso.
+tui-last-letter-was = Letzter Brief: { $step }, am { $day }.
+tui-step-comes = Als Nächstes: { $step }, ab { $day }.
+tui-from-day = ab { $day }
+tui-letters-exhausted = { $count ->
+    [one] { $count } Kunde hat alle Briefe bekommen
+   *[other] { $count } Kunden haben alle Briefe bekommen
+}
 tui-sum-not-due = noch nicht fällig
 tui-sum-overdue = überfällig
 tui-sum-owed = offene Rechnungen
 tui-sum-cautious = vorsichtig
-tui-sum-likely = erwartet
+tui-sum-likely = normal
 tui-why-owed = Offene Rechnungen sind, was berechnet wurde, abzüglich dessen, was bis zu diesem Tag bezahlt, gutgeschrieben und ausgebucht wurde.
 tui-why-overdue = Überfällig ist, was von den Rechnungen offen ist, deren Fälligkeit vorbei ist; was heute fällig ist, gehört noch nicht dazu.
-tui-why-expected = Erwartet: jeder Kunde zahlt so spät wie bei seiner mittleren Rechnung (Median). Vorsichtig: so spät wie bei vier von fünf Rechnungen.
+tui-why-expected = Normal: jeder Kunde zahlt so spät wie bei seiner mittleren Rechnung (Median). Vorsichtig: so spät wie bei vier von fünf Rechnungen.
 
 ## DSO.
 
@@ -221,7 +237,7 @@ tui-form-draft = Entwurf einer Rechnung
 tui-form-client = Neuer Kunde
 tui-form-company = Firma
 tui-form-credit = Gutschrift zu { $number }
-tui-form-place = Eingang zuordnen
+tui-form-place = Guthaben zuordnen
 tui-form-refund = Erstattung an { $client }
 tui-form-reverse = Eine Zahlung zurücknehmen
 tui-form-leave = Die Eingabe ist nicht gespeichert. Verwerfen?
@@ -239,31 +255,31 @@ tui-refused = Nicht ausgeführt
 tui-open-of = { $client } · offen { $open }
 tui-placed-on-invoice = zugeordnet zu { $number }
 tui-stays-open = dann offen auf { $number }
-tui-stays-unapplied = bleibt nicht zugeordnet
-tui-unapplied-before = jetzt nicht zugeordnet
+tui-stays-unapplied = bleibt Guthaben
+tui-unapplied-before = Guthaben jetzt
 tui-credit-left = noch gutzuschreiben auf { $number }
 tui-vat-on = USt. { $rate } auf { $base }
-tui-day-of-issue = { $day }, das Rechnungsdatum
+tui-day-of-issue = { $day }, Rechnungsdatum
 tui-day-of-terms = { $day }, nach { $days ->
     [one] { $days } Tag
    *[other] { $days } Tagen
 }
-tui-house-terms = wie die Firma: { $days } Tage
-tui-house-currency = wie die Firma: { $currency }
-tui-house-language = die Sprache des Landes
-tui-number-such-as = die erste dieses Jahres ist { $number }
+tui-house-terms = Firma: { $days } Tage
+tui-house-currency = Firma: { $currency }
+tui-house-language = die des Landes
+tui-number-such-as = ergibt { $number }
 
 ## Was in einem Formular falsch ist.
 
-tui-not-an-amount = ist kein Betrag: erwartet wird eine Form wie { $example }
+tui-not-an-amount = kein Betrag; etwa { $example }
 tui-not-a-number = ist keine Zahl
 tui-not-a-currency = ist keine Währung: erwartet werden drei Buchstaben wie EUR
 tui-not-a-pattern = ist kein Muster: erwartet wird eine Form wie {"{"}year{"}"}-{"{"}seq:4{"}"}
 tui-no-such-client = kein Kunde hat dieses Kürzel
 tui-no-such-invoice = keine Rechnung hat diese Nummer
 tui-not-of-this-client = die Rechnung gehört zu einem anderen Kunden
-tui-payer-needed = eine Rechnung oder ein Kunde ist nötig
-tui-nothing-to-place = sie ist bezahlt, oder ihr Kunde hat nichts zuzuordnen
+tui-payer-needed = Rechnung oder Kunde ist nötig
+tui-nothing-to-place = sie ist bezahlt, oder ihr Kunde hat kein Guthaben
 
 ## Namen der Felder.
 
@@ -332,9 +348,9 @@ tui-done-client-saved = { $name } gespeichert
 tui-done-draft = Entwurf über { $gross } gespeichert
 tui-done-draft-discarded = Entwurf verworfen
 tui-done-issued = { $number } ausgestellt: { $gross }
-tui-done-received = { $amount } erhalten, nicht zugeordnet
+tui-done-received = { $amount } erhalten, als Guthaben
 tui-done-paid = { $amount } auf { $number }; noch { $open } offen
-tui-done-paid-over = { $amount } auf { $number }; { $rest } nicht zugeordnet
+tui-done-paid-over = { $amount } auf { $number }; { $rest } als Guthaben
 tui-done-placed = { $amount } zugeordnet zu { $number }; noch { $open } offen
 tui-done-refunded = { $amount } erstattet
 tui-done-reversed = Zahlung über { $amount } zurückgenommen
@@ -355,6 +371,22 @@ tui-no-clients = Es gibt noch keine Kunden.
     n legt einen an
 tui-invoices-open = Rechnungen
 tui-owes-nothing = schuldet nichts
+tui-owes = schuldet
+tui-limit = Limit { $amount }
+tui-over-limit = über dem Limit von { $amount }
+tui-standing-stop = GESPERRT: keine neue Arbeit
+tui-standing-watch = ACHTUNG: mit Vorsicht
+tui-asks-for-nothing = Der Mahnplan verlangt jetzt nichts von diesem Kunden.
+tui-pays-on-time = zahlt am Fälligkeitstag (Median von { $count })
+tui-pays-late = zahlt { $days ->
+    [one] { $days } Tag
+   *[other] { $days } Tage
+} zu spät (Median von { $count })
+tui-pays-early = zahlt { $days ->
+    [one] { $days } Tag
+   *[other] { $days } Tage
+} früher (Median von { $count })
+tui-paid-nothing-yet = hat noch keine Rechnung bezahlt
 tui-events = { $count ->
     [one] { $count } Ereignis
    *[other] { $count } Ereignisse
@@ -364,13 +396,13 @@ tui-no-story = Mit diesem Kunden ist noch nichts geschehen.
 tui-no-payments = Es ist noch keine Zahlung gebucht.
     p bucht eine
 tui-nothing-unapplied = Alle Eingänge sind zugeordnet.
-tui-pane-unapplied = nicht zugeordnet
+tui-pane-unapplied = Guthaben
 tui-payment-reversed = zurückgenommen
 tui-which-drafts = Entwürfe
 tui-no-drafts = Es gibt keine Entwürfe.
     n schreibt eine Rechnung
-tui-nothing-unapplied-here = dieser Kunde hat nichts zuzuordnen
-tui-unapplied-total = nicht zugeordnet { $money }
+tui-nothing-unapplied-here = dieser Kunde hat kein Guthaben
+tui-unapplied-total = Guthaben { $money }
 
 ## Tasten der Änderungen.
 
@@ -400,19 +432,19 @@ tui-help-yes = ja, ausführen
 tui-key-no = nein
 tui-help-no = nein, alles lassen, wie es ist
 tui-key-new = neu
-tui-help-new = eine neue Rechnung; auf ihren Bildschirmen ein neuer Kunde oder eine Zahlung
+tui-help-new = Rechnung, Kunde oder Zahlung beginnen
 tui-key-edit = ändern
 tui-help-edit = den Kunden oder Entwurf unter dem Cursor ändern
 tui-key-payment = Zahlung
-tui-help-payment = eine Zahlung der Rechnung oder des Kunden unter dem Cursor buchen
+tui-help-payment = eine Zahlung zur Zeile unter dem Cursor buchen
 tui-key-new-invoice = Rechnung
 tui-help-new-invoice = dem Kunden unter dem Cursor eine Rechnung schreiben
 tui-key-credit = Gutschrift
-tui-help-credit = die Rechnung unter dem Cursor durch eine Gutschrift berichtigen
+tui-help-credit = die Rechnung durch eine Gutschrift berichtigen
 tui-key-place = zuordnen
-tui-help-place = einen Eingang des Kunden einer Rechnung zuordnen
+tui-help-place = Guthaben des Kunden einer Rechnung zuordnen
 tui-key-refund = erstatten
-tui-help-refund = dem Kunden zurückgeben, was nicht zugeordnet ist
+tui-help-refund = dem Kunden sein Guthaben erstatten
 tui-key-reverse = zurücknehmen
 tui-help-reverse = die Zahlung unter dem Cursor zurücknehmen
 tui-key-discard = verwerfen
@@ -420,7 +452,7 @@ tui-help-discard = den Entwurf unter dem Cursor verwerfen
 tui-key-company = Firma
 tui-help-company = Ihre eigene Firma: Name, Adresse, Bank, Nummern
 tui-key-undo = rückgängig
-tui-help-undo = die letzte Änderung rückgängig machen, nach einer Frage
+tui-help-undo = die letzte Änderung rückgängig machen, mit Frage
 
 ## Briefe und Belege.
 
@@ -451,13 +483,13 @@ tui-help-letter-step = einen anderen Schritt des Mahnplans wählen
 tui-key-letter-copies = Kopien
 tui-help-letter-copies = mit oder ohne Kopien der Rechnungen
 tui-key-mark = markieren
-tui-help-mark = die Zeile für einen Brief markieren oder die Marke wegnehmen
+tui-help-mark = die Zeile markieren oder die Marke wegnehmen
 tui-key-unmark = ohne Marken
 tui-help-unmark = alle Marken wegnehmen
 tui-key-letter = Brief
-tui-help-letter = den anstehenden Brief an den Kunden unter dem Cursor schreiben, oder an alle markierten
+tui-help-letter = Brief an diesen Kunden, oder an alle markierten
 tui-key-pdf = PDF
-tui-help-pdf = die PDF-Datei der Rechnung zeigen, oder den neuesten Brief an den Kunden
+tui-help-pdf = die PDF der Rechnung oder den letzten Brief zeigen
 
 ## Die Seite einer Rechnung.
 
@@ -478,9 +510,12 @@ tui-done-welcome = das Rechnungsbuch ist angelegt; 6 und dann { $key } legt den 
 ## Tasten der Formulare.
 
 tui-key-help-in-form = Hilfe
-tui-help-help-in-form = die Tasten dieses Formulars zeigen; ? auch dort, wo kein Text getippt wird
+tui-help-help-in-form = die Tasten dieses Formulars zeigen
+
+## Die Filterzeile.
+
 tui-key-duplicate = wie diese
-tui-help-duplicate = eine neue Rechnung mit den Zeilen der unter dem Cursor oder der letzten des Kunden
+tui-help-duplicate = eine neue Rechnung wie diese oder wie die letzte
 
 ## Die Filterzeile.
 
@@ -514,18 +549,18 @@ tui-help-clear-filter = den Filter wegnehmen
 tui-palette-title = Aktion, Kunde, Rechnung oder Tag suchen
 tui-palette-day = alles zeigen, wie es an diesem Tag stand
 tui-key-palette = Befehl
-tui-help-palette = eine Aktion, einen Kunden, eine Rechnung oder einen Tag mit wenigen Buchstaben finden
+tui-help-palette = Aktion, Kunde, Rechnung oder Tag finden
 tui-key-to-client = Kunde
 tui-help-to-client = die Seite des Kunden unter dem Cursor öffnen
 tui-key-previous = zurück
-tui-help-previous = dorthin zurück, wo Sie vorher waren, gleich auf welchem Bildschirm
+tui-help-previous = dorthin zurück, wo Sie vorher waren
 tui-key-next = vor
 tui-help-next = wieder nach vorn
 
-## Marks.
+## Markierungen.
 
 tui-key-mark-to-here = bis hier
-tui-help-mark-to-here = alle Zeilen von der zuletzt markierten bis zu dieser markieren
+tui-help-mark-to-here = von der zuletzt markierten Zeile bis hier markieren
 tui-key-mark-all = alle markieren
 tui-help-mark-all = alle Zeilen der Liste markieren, oder keine
 tui-too-many-papers = mehr als { $most } PDF-Dateien auf einmal: markieren Sie weniger Zeilen

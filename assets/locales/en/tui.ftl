@@ -42,6 +42,7 @@ tui-basis-issue = by invoice date
 tui-rounded = without decimals
 tui-control = buckets { $buckets } = open items { $items } = balances of clients { $clients }
 tui-control-agrees = buckets = open items = balances of clients = { $amount }
+tui-control = buckets { $buckets } = open items { $items } = clients { $clients }
 tui-why-ageing-client = Each open invoice stands in the bucket of its age on this day. Money that is not placed on an invoice is a column of its own.
 tui-why-ageing-total = The sum of the rows above. Amounts of two currencies are never added.
 
@@ -55,7 +56,7 @@ tui-which-paid = paid
 ## Another day.
 
 tui-day-title = Show another day
-tui-day-forms = a day such as 30/6, 2026-06-30, -7, eom or yesterday
+tui-day-forms = such as 30/6, +30, -7 or eom
 
 ## The help page.
 
@@ -83,7 +84,7 @@ tui-help-basis = count from the due date or from the invoice date
 tui-key-why = why
 tui-help-why = explain the figure or the row under the cursor
 tui-key-find = find
-tui-help-find = keep only rows with these words in number, code or name
+tui-help-find = keep only the rows that a filter asks for
 tui-key-sort = sort
 tui-help-sort = sort by the next column
 tui-key-sort-backwards = turn
@@ -266,12 +267,12 @@ tui-day-of-terms = { $day }, after { $days ->
 }
 tui-house-terms = as the company: { $days } days
 tui-house-currency = as the company: { $currency }
-tui-house-language = the language of the country
-tui-number-such-as = the first one of this year is { $number }
+tui-house-language = that of the country
+tui-number-such-as = gives { $number }
 
 ## What is wrong in a form.
 
-tui-not-an-amount = is not an amount; expected a form such as { $example }
+tui-not-an-amount = not an amount; try { $example }
 tui-not-a-number = is not a number
 tui-not-a-currency = is not a currency: expected three letters such as EUR
 tui-not-a-pattern = is not a pattern: expected a form such as {"{"}year{"}"}-{"{"}seq:4{"}"}
@@ -432,15 +433,15 @@ tui-help-yes = yes, do it
 tui-key-no = no
 tui-help-no = no, leave everything as it is
 tui-key-new = new
-tui-help-new = a new invoice; a new client or payment on their screens
+tui-help-new = begin an invoice, client or payment
 tui-key-edit = edit
 tui-help-edit = change the client or draft under the cursor
 tui-key-payment = payment
-tui-help-payment = record a payment of the invoice or client under the cursor
+tui-help-payment = record a payment for the row under the cursor
 tui-key-new-invoice = invoice
 tui-help-new-invoice = write an invoice for the client under the cursor
 tui-key-credit = credit note
-tui-help-credit = correct the invoice under the cursor by a credit note
+tui-help-credit = correct the invoice by a credit note
 tui-key-place = place
 tui-help-place = place unapplied money of the client on an invoice
 tui-key-refund = refund
@@ -487,9 +488,9 @@ tui-help-mark = mark the row, or take its mark away
 tui-key-unmark = unmark
 tui-help-unmark = take all marks away
 tui-key-letter = letter
-tui-help-letter = write the letter owed to the client under the cursor, or to all that are marked
+tui-help-letter = write the letter owed to this client or all marked
 tui-key-pdf = PDF
-tui-help-pdf = show the PDF of the invoice, or the newest letter to the client
+tui-help-pdf = show the PDF of the invoice or of the newest letter
 
 ## The page of an invoice.
 
@@ -510,13 +511,15 @@ tui-done-welcome = the ledger is made; 6 and then { $key } adds the first client
 ## Keys of hands.
 
 tui-key-help-in-form = help
-tui-help-help-in-form = show the keys that work in this form; ? does too where no text is typed
+tui-help-help-in-form = show the keys of this form
 
 ## The filter line.
 
 tui-key-duplicate = like it
-tui-help-duplicate = a new invoice with the lines of the one under the cursor, or of the last one of the client
-# The filter line
+tui-help-duplicate = a new invoice with the lines of this one or the last
+
+## The filter line.
+
 tui-key-complete = complete
 tui-help-complete = take the chosen completion into the line
 tui-filter-misread = “{ $found }”: expected { $expected }
@@ -547,7 +550,7 @@ tui-help-clear-filter = take the filter away
 tui-palette-title = Find an action, client, invoice or day
 tui-palette-day = show everything as of this day
 tui-key-palette = command
-tui-help-palette = find an action, client, invoice or day by a few letters
+tui-help-palette = find an action, client, invoice or day
 tui-key-to-client = client
 tui-help-to-client = open the page of the client under the cursor
 tui-key-previous = back

@@ -17,7 +17,7 @@ form-after-days = à { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 }
-form-delivered-when-issued = non imprimé : comme la date de facture
+form-delivered-when-issued = non imprimé : jour d’émission
 form-end-of-month = à la fin du mois
 form-invoice-like = Nouvelle facture, comme { $number }
 form-rate-none = sans TVA

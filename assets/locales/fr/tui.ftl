@@ -28,12 +28,12 @@ tui-net-receivable = créance nette
 ## Titres des écrans.
 
 tui-tab-today = Aujourd’hui
-tui-tab-ageing = Balance âgée
+tui-tab-ageing = Balance
 tui-tab-dso = DSO
-tui-tab-overdue = En retard
+tui-tab-overdue = Retards
 tui-tab-invoices = Factures
 tui-tab-clients = Clients
-tui-tab-money = Encaissements
+tui-tab-money = Encaissé
 
 ## Balance âgée.
 
@@ -42,6 +42,7 @@ tui-basis-issue = par date de facture
 tui-rounded = sans décimales
 tui-control = tranches { $buckets } = factures ouvertes { $items } = soldes des clients { $clients }
 tui-control-agrees = tranches = factures ouvertes = soldes des clients = { $amount }
+tui-control = tranches { $buckets } = factures ouvertes { $items } = clients { $clients }
 tui-why-ageing-client = Chaque facture ouverte est dans la tranche de son âge à cette date. Les sommes qui ne sont imputées sur aucune facture ont leur propre colonne.
 tui-why-ageing-total = La somme des lignes au-dessus. On n’additionne jamais deux devises.
 
@@ -55,7 +56,7 @@ tui-which-paid = payées
 ## Une autre date.
 
 tui-day-title = Montrer une autre date
-tui-day-forms = une date comme 30/6, 2026-06-30, -7, fdm ou hier
+tui-day-forms = p. ex. 30/6, +30, -7 ou fdm
 
 ## L’aide.
 
@@ -83,12 +84,12 @@ tui-help-basis = compter depuis l’échéance ou depuis la facture
 tui-key-why = pourquoi
 tui-help-why = expliquer le chiffre ou la ligne sous le curseur
 tui-key-find = chercher
-tui-help-find = ne garder que les lignes avec ces mots dans le numéro, le code ou le nom
+tui-help-find = ne garder que les lignes que demande un filtre
 tui-key-sort = trier
 tui-help-sort = trier par la colonne suivante
 tui-key-sort-backwards = inverser
 tui-help-sort-backwards = inverser l’ordre
-tui-key-next-pane = vue suivante
+tui-key-next-pane = autre vue
 tui-help-next-pane = montrer la vue suivante
 tui-key-previous-pane = vue précédente
 tui-help-previous-pane = montrer la vue précédente
@@ -126,17 +127,17 @@ tui-key-pick-day = une date
 tui-help-pick-day = montrer une date à taper
 tui-key-show-today = aujourd’hui
 tui-help-show-today = ce qui est dû et ce qu’il y a à faire
-tui-key-show-ageing = balance âgée
-tui-help-show-ageing = ce qui est ouvert, par client et par âge
+tui-key-show-ageing = balance
+tui-help-show-ageing = balance âgée de ce qui est ouvert, par client
 tui-key-show-dso = DSO
 tui-help-show-dso = le temps que les ventes mettent à être payées
-tui-key-show-overdue = en retard
+tui-key-show-overdue = retards
 tui-help-show-overdue = les factures échues
 tui-key-show-invoices = factures
 tui-help-show-invoices = toutes les factures
 tui-key-show-clients = clients
 tui-help-show-clients = tous les clients
-tui-key-show-money = encaissements
+tui-key-show-money = encaissé
 tui-help-show-money = les paiements, et les sommes à imputer
 tui-key-help = aide
 tui-help-help = montrer cette page
@@ -259,19 +260,19 @@ tui-stays-unapplied = reste non imputé
 tui-unapplied-before = non imputé actuellement
 tui-credit-left = reste à créditer sur { $number }
 tui-vat-on = TVA { $rate } sur { $base }
-tui-day-of-issue = { $day }, jour de l’émission
+tui-day-of-issue = { $day }, émission
 tui-day-of-terms = { $day }, après { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 }
-tui-house-terms = comme la société : { $days } jours
-tui-house-currency = comme la société : { $currency }
-tui-house-language = la langue du pays
-tui-number-such-as = le premier de cette année est { $number }
+tui-house-terms = société : { $days } jours
+tui-house-currency = société : { $currency }
+tui-house-language = celle du pays
+tui-number-such-as = donne { $number }
 
 ## Ce qui est incorrect dans un formulaire.
 
-tui-not-an-amount = n’est pas un montant : par exemple { $example }
+tui-not-an-amount = pas un montant, p. ex. { $example }
 tui-not-a-number = n’est pas un nombre
 tui-not-a-currency = n’est pas une devise : trois lettres, par exemple EUR
 tui-not-a-pattern = n’est pas un modèle : par exemple {"{"}year{"}"}-{"{"}seq:4{"}"}
@@ -376,7 +377,7 @@ tui-limit = plafond { $amount }
 tui-over-limit = au-dessus du plafond de { $amount }
 tui-standing-stop = STOP : pas de nouveau travail
 tui-standing-watch = À SURVEILLER
-tui-asks-for-nothing = La procédure ne demande rien à ce client pour l’instant.
+tui-asks-for-nothing = Le scénario ne demande rien à ce client pour l’instant.
 tui-pays-on-time = paie à l’échéance (médiane de { $count })
 tui-pays-late = paie { $days ->
     [one] { $days } jour
@@ -432,15 +433,15 @@ tui-help-yes = oui, le faire
 tui-key-no = non
 tui-help-no = non, tout laisser tel quel
 tui-key-new = nouveau
-tui-help-new = une nouvelle facture ; un client ou un paiement sur leurs écrans
+tui-help-new = commencer une facture, un client ou un paiement
 tui-key-edit = modifier
 tui-help-edit = modifier le client ou le brouillon sous le curseur
 tui-key-payment = paiement
-tui-help-payment = enregistrer un paiement de la facture ou du client sous le curseur
+tui-help-payment = enregistrer un paiement de la ligne sous le curseur
 tui-key-new-invoice = facture
 tui-help-new-invoice = écrire une facture pour le client sous le curseur
 tui-key-credit = note de crédit
-tui-help-credit = rectifier la facture sous le curseur par une note de crédit
+tui-help-credit = rectifier la facture par une note de crédit
 tui-key-place = imputer
 tui-help-place = imputer une somme du client sur une facture
 tui-key-refund = rembourser
@@ -490,9 +491,9 @@ tui-help-mark = marquer la ligne, ou retirer sa marque
 tui-key-unmark = démarquer
 tui-help-unmark = retirer toutes les marques
 tui-key-letter = lettre
-tui-help-letter = écrire la lettre à envoyer au client sous le curseur, ou à tous ceux qui sont marqués
+tui-help-letter = écrire la relance à ce client, ou à ceux marqués
 tui-key-pdf = PDF
-tui-help-pdf = montrer le PDF de la facture, ou la dernière lettre au client
+tui-help-pdf = montrer le PDF de la facture ou la dernière lettre
 
 ## La page d’une facture.
 
@@ -513,13 +514,15 @@ tui-done-welcome = le grand livre est créé ; 6 puis { $key } ajoute le premi
 ## Touches des formulaires.
 
 tui-key-help-in-form = aide
-tui-help-help-in-form = montrer les touches de ce formulaire, aussi avec ? hors d’un texte
+tui-help-help-in-form = montrer les touches de ce formulaire
 
 ## La ligne de filtre.
 
 tui-key-duplicate = comme
-tui-help-duplicate = une nouvelle facture avec les lignes de celle sous le curseur, ou de la dernière du client
-# La ligne de filtre
+tui-help-duplicate = une facture reprenant celle-ci, ou la dernière
+
+## La ligne de filtre.
+
 tui-key-complete = compléter
 tui-help-complete = prendre la proposition choisie
 tui-filter-misread = « { $found } » : attendu { $expected }
@@ -550,7 +553,7 @@ tui-help-clear-filter = retirer le filtre
 tui-palette-title = Trouver une action, un client, une facture ou un jour
 tui-palette-day = tout montrer à cette date
 tui-key-palette = commande
-tui-help-palette = trouver une action, un client, une facture ou un jour en quelques lettres
+tui-help-palette = trouver une action, un client, une facture, un jour
 tui-key-to-client = client
 tui-help-to-client = ouvrir la page du client sous le curseur
 tui-key-previous = retour
@@ -561,7 +564,7 @@ tui-help-next = avancer de nouveau
 ## Marques.
 
 tui-key-mark-to-here = marquer jusqu’ici
-tui-help-mark-to-here = marquer les lignes depuis la dernière marquée jusqu’à celle-ci
+tui-help-mark-to-here = marquer depuis la dernière ligne marquée jusqu’ici
 tui-key-mark-all = tout marquer
 tui-help-mark-all = marquer toutes les lignes de la liste, ou aucune
 tui-too-many-papers = plus de { $most } PDF à la fois : marquez moins de lignes

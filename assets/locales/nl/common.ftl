@@ -7,7 +7,7 @@
 bucket-not-due = niet vervallen
 bucket-range = { $from }–{ $to }
 bucket-over = boven { $days }
-unapplied = niet toegewezen
+unapplied = tegoed
 disputed = betwist
 of-which-disputed = waarvan betwist
 
@@ -198,7 +198,7 @@ held-too-soon = laatste brief op { $day }; het schema laat { $days ->
    *[other] { $days } dagen
 } tussen twee brieven
 held-below-least = minder dan { $least } vervallen
-held-unapplied = { $money } van deze klant is nog niet toegewezen en dekt het bedrag
+held-unapplied = een tegoed van deze klant van { $money } is nog vrij en dekt het bedrag
 held-consumer-days = de consument kan tot en met { $last } zonder kosten betalen na de eerste herinnering van { $first } (art. XIX.2 van het Wetboek van economisch recht)
 held-until = { $cause }, tot { $day }
 

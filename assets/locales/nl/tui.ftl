@@ -40,8 +40,9 @@ tui-tab-money = Ontvangen
 tui-basis-due = volgens vervaldag
 tui-basis-issue = volgens factuurdatum
 tui-rounded = zonder decimalen
-tui-control = klassen { $buckets } = openstaande posten { $items } = saldi van klanten { $clients }
-tui-why-ageing-client = Elke openstaande factuur staat in de klasse van haar ouderdom op deze dag. Geld dat aan geen factuur is toegewezen, heeft een eigen kolom.
+tui-control = klassen { $buckets } = openstaande posten { $items } = klanten { $clients }
+tui-control-agrees = klassen = openstaande posten = saldi van klanten = { $amount }
+tui-why-ageing-client = Elke openstaande factuur staat in de klasse van haar ouderdom op deze dag. Tegoed dat aan geen factuur is toegewezen, heeft een eigen kolom.
 tui-why-ageing-total = De som van de rijen hierboven. Bedragen in twee munten worden nooit opgeteld.
 
 ## Facturen.
@@ -54,7 +55,7 @@ tui-which-paid = betaald
 ## Een andere dag.
 
 tui-day-title = Een andere dag tonen
-tui-day-forms = een dag zoals 30/6, 2026-06-30, -7, ultimo of gisteren
+tui-day-forms = zoals 30/6, +30, -7 of ultimo
 
 ## De hulppagina.
 
@@ -82,12 +83,12 @@ tui-help-basis = tellen vanaf de vervaldag of vanaf de factuurdatum
 tui-key-why = waarom
 tui-help-why = het cijfer of de rij onder de cursor uitleggen
 tui-key-find = zoeken
-tui-help-find = alleen rijen houden met deze woorden in nummer, code of naam
+tui-help-find = alleen de rijen houden die een filter vraagt
 tui-key-sort = sorteren
 tui-help-sort = op de volgende kolom sorteren
 tui-key-sort-backwards = omkeren
 tui-help-sort-backwards = de volgorde omkeren
-tui-key-next-pane = volgende
+tui-key-next-pane = andere
 tui-help-next-pane = de volgende weergave tonen
 tui-key-previous-pane = vorige
 tui-help-previous-pane = de vorige weergave tonen
@@ -126,7 +127,7 @@ tui-help-pick-day = een dag tonen die u typt
 tui-key-show-today = vandaag
 tui-help-show-today = wat u te goed hebt, en wat er vandaag te doen is
 tui-key-show-ageing = ouderdom
-tui-help-show-ageing = ouderdomsbalans: wat openstaat, per klant en ouderdom
+tui-help-show-ageing = ouderdomsbalans: openstaand per klant en ouderdom
 tui-key-show-dso = DSO
 tui-help-show-dso = hoelang de omzet op betaling wacht
 tui-key-show-overdue = vervallen
@@ -136,7 +137,7 @@ tui-help-show-invoices = alle facturen
 tui-key-show-clients = klanten
 tui-help-show-clients = alle klanten
 tui-key-show-money = ontvangen
-tui-help-show-money = betalingen, en geld dat nog niet is toegewezen
+tui-help-show-money = betalingen, en tegoeden die nog niet zijn toegewezen
 tui-key-help = hulp
 tui-help-help = deze pagina tonen
 tui-key-quit = stoppen
@@ -151,10 +152,10 @@ tui-help-redraw = het scherm opnieuw tekenen
 tui-tile-owed = Te ontvangen
 tui-tile-overdue = Vervallen
 tui-tile-dso = DSO, teruggeteld
-tui-tile-expected = Verwacht, 30 dagen
+tui-tile-expected = Binnen 30 dagen
 tui-tile-best = optimaal { $days }
-tui-tile-likely = verwacht
-tui-tile-cautious = { $amount } voorzichtig
+tui-tile-likely = normaal
+tui-tile-cautious = { $amount } behoudend
 tui-days = { $days } dagen
 tui-at-least-days = meer dan { $days ->
     [one] { $days } dag
@@ -163,8 +164,13 @@ tui-at-least-days = meer dan { $days ->
 tui-to-do = Vandaag te doen: { $count ->
     [one] { $count } stap
    *[other] { $count } stappen
-}, { $stake } als inzet
+}, { $stake } op het spel
+tui-to-do-then = Te doen op { $day }: { $count ->
+    [one] { $count } stap
+   *[other] { $count } stappen
+}, { $stake } op het spel
 tui-nothing-to-do = Vandaag is er niets te doen.
+tui-nothing-to-do-then = Op { $day } is er niets te doen.
 tui-empty-ledger = De boekhouding is leeg.
     relance import clients BESTAND.csv en relance import invoices BESTAND.csv
     nemen die van een ander programma over.
@@ -174,14 +180,24 @@ tui-owed-since = te doen sinds { $day }
 tui-step-owed-since = { $step }: te doen sinds { $day }.
 tui-step-waits = { $step }: wacht nog. Reden: { $cause }.
 tui-no-step-for-it = Het schema vraagt nu geen stap voor deze factuur.
+tui-all-letters-sent = alle brieven uit
+tui-call-or-collector = { $step } { $day }: bellen, of naar incasso
+tui-policy-finished = Alle brieven van het schema zijn uit: bel, of geef het aan een incassobureau.
+tui-last-letter-was = Laatste brief: { $step }, op { $day }.
+tui-step-comes = Straks: { $step }, vanaf { $day }.
+tui-from-day = vanaf { $day }
+tui-letters-exhausted = { $count ->
+    [one] { $count } klant kreeg alle brieven
+   *[other] { $count } klanten kregen alle brieven
+}
 tui-sum-not-due = nog niet vervallen
 tui-sum-overdue = vervallen
 tui-sum-owed = openstaande facturen
-tui-sum-cautious = voorzichtig
-tui-sum-likely = verwacht
+tui-sum-cautious = behoudend
+tui-sum-likely = normaal
 tui-why-owed = Openstaande facturen zijn wat gefactureerd is, min wat tot deze dag betaald, gecrediteerd en afgeboekt is.
 tui-why-overdue = Vervallen is wat openstaat van de facturen waarvan de vervaldag voorbij is; een factuur die vandaag vervalt, hoort er nog niet bij.
-tui-why-expected = Verwacht: elke klant betaalt zo laat als bij zijn mediane factuur. Voorzichtig: zo laat als bij vier facturen op vijf.
+tui-why-expected = Normaal: elke klant betaalt zo laat als bij zijn mediane factuur. Behoudend: zo laat als bij vier facturen op vijf.
 
 ## DSO.
 
@@ -221,7 +237,7 @@ tui-form-draft = Concept van een factuur
 tui-form-client = Nieuwe klant
 tui-form-company = Bedrijf
 tui-form-credit = Creditnota voor { $number }
-tui-form-place = Ontvangen geld toewijzen
+tui-form-place = Tegoed toewijzen
 tui-form-refund = Terugbetaling aan { $client }
 tui-form-reverse = Een betaling herroepen
 tui-form-leave = Wat getypt is, is niet bewaard. Weggooien?
@@ -239,23 +255,23 @@ tui-refused = Niet gedaan
 tui-open-of = { $client } · openstaand { $open }
 tui-placed-on-invoice = toegewezen aan { $number }
 tui-stays-open = dan openstaand op { $number }
-tui-stays-unapplied = blijft niet toegewezen
-tui-unapplied-before = nu niet toegewezen
+tui-stays-unapplied = blijft tegoed
+tui-unapplied-before = tegoed nu
 tui-credit-left = nog te crediteren op { $number }
 tui-vat-on = Btw { $rate } op { $base }
-tui-day-of-issue = { $day }, de factuurdatum
+tui-day-of-issue = { $day }, factuurdatum
 tui-day-of-terms = { $day }, na { $days ->
     [one] { $days } dag
    *[other] { $days } dagen
 }
-tui-house-terms = zoals het bedrijf: { $days } dagen
-tui-house-currency = zoals het bedrijf: { $currency }
-tui-house-language = de taal van het land
-tui-number-such-as = het eerste van dit jaar is { $number }
+tui-house-terms = bedrijf: { $days } dagen
+tui-house-currency = bedrijf: { $currency }
+tui-house-language = die van het land
+tui-number-such-as = geeft { $number }
 
 ## Wat er mis is in een formulier.
 
-tui-not-an-amount = is geen bedrag: schrijf bijvoorbeeld { $example }
+tui-not-an-amount = geen bedrag; bv. { $example }
 tui-not-a-number = is geen getal
 tui-not-a-currency = is geen munt: drie letters verwacht, zoals EUR
 tui-not-a-pattern = is geen patroon: schrijf bijvoorbeeld {"{"}year{"}"}-{"{"}seq:4{"}"}
@@ -263,7 +279,7 @@ tui-no-such-client = geen klant heeft deze code
 tui-no-such-invoice = geen factuur heeft dit nummer
 tui-not-of-this-client = de factuur is van een andere klant
 tui-payer-needed = een factuur of een klant is nodig
-tui-nothing-to-place = ze is betaald, of haar klant heeft niets toe te wijzen
+tui-nothing-to-place = ze is betaald, of haar klant heeft geen tegoed
 
 ## Namen van velden.
 
@@ -332,9 +348,9 @@ tui-done-client-saved = { $name } bewaard
 tui-done-draft = concept van { $gross } bewaard
 tui-done-draft-discarded = concept weggegooid
 tui-done-issued = { $number } uitgereikt: { $gross }
-tui-done-received = { $amount } ontvangen, niet toegewezen
+tui-done-received = { $amount } ontvangen als tegoed
 tui-done-paid = { $amount } op { $number }; nog { $open } openstaand
-tui-done-paid-over = { $amount } op { $number }; { $rest } niet toegewezen
+tui-done-paid-over = { $amount } op { $number }; { $rest } als tegoed
 tui-done-placed = { $amount } toegewezen aan { $number }; nog { $open } openstaand
 tui-done-refunded = { $amount } terugbetaald
 tui-done-reversed = betaling van { $amount } herroepen
@@ -355,6 +371,22 @@ tui-no-clients = Er zijn nog geen klanten.
     n voegt er een toe
 tui-invoices-open = facturen
 tui-owes-nothing = is niets schuldig
+tui-owes = is schuldig
+tui-limit = limiet { $amount }
+tui-over-limit = boven de limiet van { $amount }
+tui-standing-stop = STOP: geen nieuw werk
+tui-standing-watch = OPGELET: met zorg
+tui-asks-for-nothing = Het schema vraagt nu niets van deze klant.
+tui-pays-on-time = betaalt op de vervaldag (mediaan van { $count })
+tui-pays-late = betaalt { $days ->
+    [one] { $days } dag
+   *[other] { $days } dagen
+} te laat (mediaan van { $count })
+tui-pays-early = betaalt { $days ->
+    [one] { $days } dag
+   *[other] { $days } dagen
+} vroeger (mediaan van { $count })
+tui-paid-nothing-yet = betaalde nog geen factuur
 tui-events = { $count ->
     [one] { $count } gebeurtenis
    *[other] { $count } gebeurtenissen
@@ -364,13 +396,13 @@ tui-no-story = Met deze klant is er nog niets gebeurd.
 tui-no-payments = Er is nog geen betaling geboekt.
     p boekt er een
 tui-nothing-unapplied = Al het ontvangen geld is toegewezen.
-tui-pane-unapplied = niet toegewezen
+tui-pane-unapplied = tegoeden
 tui-payment-reversed = herroepen
 tui-which-drafts = concepten
 tui-no-drafts = Er zijn geen concepten.
     n schrijft een factuur
-tui-nothing-unapplied-here = deze klant heeft niets toe te wijzen
-tui-unapplied-total = niet toegewezen { $money }
+tui-nothing-unapplied-here = deze klant heeft geen tegoed
+tui-unapplied-total = tegoed { $money }
 
 ## Toetsen van wijzigingen.
 
@@ -400,19 +432,19 @@ tui-help-yes = ja, doen
 tui-key-no = nee
 tui-help-no = nee, alles laten zoals het is
 tui-key-new = nieuw
-tui-help-new = een nieuwe factuur; een nieuwe klant of betaling op hun schermen
+tui-help-new = een factuur, klant of betaling beginnen
 tui-key-edit = wijzigen
 tui-help-edit = de klant of het concept onder de cursor wijzigen
 tui-key-payment = betaling
-tui-help-payment = een betaling boeken van de factuur of klant onder de cursor
+tui-help-payment = een betaling boeken voor de rij onder de cursor
 tui-key-new-invoice = factuur
 tui-help-new-invoice = een factuur schrijven voor de klant onder de cursor
 tui-key-credit = creditnota
-tui-help-credit = de factuur onder de cursor corrigeren met een creditnota
+tui-help-credit = de factuur corrigeren met een creditnota
 tui-key-place = toewijzen
-tui-help-place = ontvangen geld van de klant aan een factuur toewijzen
+tui-help-place = tegoed van de klant aan een factuur toewijzen
 tui-key-refund = terugbetalen
-tui-help-refund = de klant teruggeven wat niet is toegewezen
+tui-help-refund = de klant zijn tegoed terugbetalen
 tui-key-reverse = herroepen
 tui-help-reverse = de betaling onder de cursor herroepen
 tui-key-discard = weggooien
@@ -451,13 +483,13 @@ tui-help-letter-step = een andere stap van het schema kiezen
 tui-key-letter-copies = kopieën
 tui-help-letter-copies = met of zonder kopieën van de facturen
 tui-key-mark = markeren
-tui-help-mark = de rij markeren voor een brief, of de markering weghalen
+tui-help-mark = de rij markeren, of de markering weghalen
 tui-key-unmark = ontmarkeren
 tui-help-unmark = alle markeringen weghalen
 tui-key-letter = brief
-tui-help-letter = de brief schrijven aan de klant onder de cursor, of aan alle gemarkeerde klanten
+tui-help-letter = de brief schrijven: deze klant, of alle gemarkeerde
 tui-key-pdf = pdf
-tui-help-pdf = de pdf van de factuur tonen, of de laatste brief aan de klant
+tui-help-pdf = de pdf van de factuur of de laatste brief tonen
 
 ## De pagina van een factuur.
 
@@ -478,9 +510,12 @@ tui-done-welcome = de boekhouding is aangemaakt; 6 en dan { $key } voegt de eers
 ## Toetsen van formulieren.
 
 tui-key-help-in-form = hulp
-tui-help-help-in-form = de toetsen van dit formulier tonen; ? doet het ook waar geen tekst getypt wordt
+tui-help-help-in-form = de toetsen van dit formulier tonen
+
+## De filterregel.
+
 tui-key-duplicate = zoals deze
-tui-help-duplicate = een nieuwe factuur met de regels van die onder de cursor, of van de laatste van de klant
+tui-help-duplicate = een nieuwe factuur zoals deze, of als de laatste
 
 ## De filterregel.
 
@@ -514,7 +549,7 @@ tui-help-clear-filter = de filter weghalen
 tui-palette-title = Een actie, klant, factuur of dag zoeken
 tui-palette-day = alles tonen zoals op deze dag
 tui-key-palette = opdracht
-tui-help-palette = een actie, klant, factuur of dag zoeken met enkele letters
+tui-help-palette = een actie, klant, factuur of dag zoeken
 tui-key-to-client = klant
 tui-help-to-client = de pagina openen van de klant onder de cursor
 tui-key-previous = terug
@@ -522,10 +557,10 @@ tui-help-previous = terug naar waar u ervoor was, op welk scherm ook
 tui-key-next = vooruit
 tui-help-next = weer vooruit
 
-## Marks.
+## Markeringen.
 
 tui-key-mark-to-here = tot hier
-tui-help-mark-to-here = alle rijen markeren van de laatst gemarkeerde tot deze
+tui-help-mark-to-here = markeren van de laatst gemarkeerde rij tot hier
 tui-key-mark-all = alles markeren
 tui-help-mark-all = alle rijen van de lijst markeren, of geen enkele
 tui-too-many-papers = meer dan { $most } pdf’s tegelijk: markeer minder rijen

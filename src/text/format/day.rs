@@ -105,9 +105,16 @@ pub fn day_short(language: Language, day: Day) -> String {
     format!("{} {}", day_brief(language, day), day.year())
 }
 
-/// ` 1 Nov 2026`: in columns, where days of one digit stand under those of two.
+/// A day in a column, where days of one digit stand under those of two: ` 1 Nov 2026`, `01/11/2026`, `01.11.2026`.
+///
+/// French and German months are cut to many lengths, and both tabulate in figures: eleven columns are always enough.
 pub fn day_listed(language: Language, day: Day) -> String {
-    format!("{:>2} {} {}", day.day_of_month(), short_month(language, Month::of(day)), day.year())
+    match language {
+        Language::En | Language::Nl => {
+            format!("{:>2} {} {}", day.day_of_month(), short_month(language, Month::of(day)), day.year())
+        }
+        Language::Fr | Language::De => day_numeric(language, day),
+    }
 }
 
 /// `21 Nov`, `21 nov.`: where the year is plain.
@@ -200,6 +207,19 @@ mod tests {
         assert_eq!(day_short(language, day), short);
         assert_eq!(day_numeric(language, day), numeric);
         assert_eq!(day_with_weekday(language, day), weekday);
+    }
+
+    #[test]
+    fn a_day_in_a_column_takes_at_most_eleven_columns() {
+        let start: Day = "2026-01-01".parse().unwrap();
+        for (language, day) in
+            Language::ALL.into_iter().flat_map(|language| (0..365).map(move |n| (language, start + n)))
+        {
+            let shown = day_listed(language, day);
+            assert!(crate::text::width(&shown) <= 11, "{shown}");
+        }
+        assert_eq!(day_listed(Language::De, start), "01.01.2026");
+        assert_eq!(day_listed(Language::Nl, start), " 1 jan 2026");
     }
 
     #[test]

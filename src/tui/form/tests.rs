@@ -296,15 +296,15 @@ fn what_can_not_be_understood_is_said_beside_the_field_and_not_saved() {
     assert_snapshot!(desk.form(), @r"
     ▌ ╭ Payment ─────────────────────────────────────────────────────────────────╮R
       │                                                                          │
-      │ ▌ amount     12..3                   is not an amount; expected a form…  │
+      │ ▌ amount     12..3                   not an amount; try 1,234.50         │
       │   invoice    2026-0001               Atelier Zola · open EUR 1,210.00    │
       │   client                                                                 │
-      │   date       32/13                   a day such as 30/6, 2026-06-30, -7… │
+      │   date       32/13                   such as 30/6, +30, -7 or eom        │
       │   method     ‹ transfer ›                                                │
       │   reference                                                              │
       │   currency   EUR                                                         │
       │   place      ‹ on what fits, oldest first ›                              │
-      │   is not an amount; expected a form such as 1,234.50                     │
+      │                                                                          │
       ╰──────────────────────────────────────────────────────────────────────────╯
     ");
     assert!(desk.screen().contains("2 fields are missing or wrong"));
@@ -442,7 +442,7 @@ fn a_client_is_added_with_a_code_from_its_name_and_found_on_its_page() {
       │   company number                                                         │
       │   e-mail                                                                 │
       │   phone                                                                  │
-      │   language                                      the language of the cou… │
+      │   language                                      that of the country      │
       │   currency                                      as the company: EUR      │
       │   terms in days                                 as the company: 30 days  │
       │   IBAN                                                                   │

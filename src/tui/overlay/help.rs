@@ -75,6 +75,12 @@ const fn title(group: Group) -> &'static str {
     }
 }
 
+/// Columns for what an action does, in a window.
+#[cfg(test)]
+pub fn room(window: Rect) -> usize {
+    usize::from(panel::inside(place(window)).width) - KEYS
+}
+
 fn place(window: Rect) -> Rect {
     panel::centred(window, window.width.saturating_sub(4).min(100), window.height.saturating_sub(3))
 }

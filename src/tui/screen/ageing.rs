@@ -14,8 +14,8 @@ use ratatui::text::{Line, Span};
 
 use crate::domain::book::ClientIx;
 use crate::domain::report::ageing::{AgeingSpec, Amounts, Basis};
-use crate::money::{Currency, Minor, Money, round_half_up};
-use crate::text::{args, clean, format, width};
+use crate::money::{Currency, Minor, Money};
+use crate::text::{args, clean, width};
 use crate::tui::action::{Action, Context};
 use crate::tui::list::{Listing, Rows};
 use crate::tui::overlay::why::Why;
@@ -51,10 +51,7 @@ impl Precision {
     fn show(self, amount: Minor, currency: Currency, world: &World) -> String {
         match self {
             Self::Exact => world.amount(amount, currency),
-            Self::Whole => {
-                let whole = round_half_up(amount.to_decimal(currency), 0);
-                format::decimal(world.messages.language(), whole)
-            }
+            Self::Whole => world.whole_amount(amount, currency),
         }
     }
 }

@@ -87,9 +87,9 @@ fn columns(list: &ItemList, world: &World) -> Vec<Column> {
     let title = |id: &str| world.text(id);
     vec![
         Column::text(title("word-number"), 10, 18),
-        Column::text(title("word-issued"), 11, 14).rank(2),
-        Column::text(title("word-due"), 11, 14),
-        Column::text(title("tui-standing"), 14, 24),
+        Column::text(title("word-issued"), 11, 12).rank(2),
+        Column::text(title("word-due"), 11, 12),
+        Column::text(title("tui-standing"), wording::standing_columns(world), 24),
         Column::text(title("tui-bucket"), 8, 12).rank(1),
         Column::number(title("word-gross"), widest).rank(3),
         Column::number(title("word-open"), open),

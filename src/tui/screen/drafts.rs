@@ -116,7 +116,7 @@ fn row(saved: &SavedDraft, world: &World) -> Row {
     let (draft, book) = (&saved.draft, &world.ledger.book);
     let client = book.client_of_id(draft.client).map(|ix| book.client(ix).name.clone()).unwrap_or_default();
     let first = draft.lines.first().map(|line| line.description.clone()).unwrap_or_default();
-    let delivered = draft.delivered.map(|day| world.short_day(day)).unwrap_or_default();
+    let delivered = draft.delivered.map(|day| world.listed_day(day)).unwrap_or_default();
     let cells = vec![
         Cell::outside(&client),
         Cell::styled(crate::text::clean(&first).into_owned(), world.theme.dim),

@@ -135,7 +135,7 @@ impl Invoices {
             Column::text(title("word-client"), 14, 40).sorted(sorted(InvoiceSort::Client)),
             Column::text(title("word-issued"), 11, 12).rank(2).sorted(sorted(InvoiceSort::Newest)),
             Column::text(title("word-due"), 11, 12).rank(1).sorted(sorted(InvoiceSort::Due)),
-            Column::text(title("tui-standing"), 14, 20),
+            Column::text(title("tui-standing"), wording::standing_columns(world), 20),
             Column::number(title("word-gross"), widest).rank(3),
             Column::number(title("word-open"), widest).sorted(sorted(InvoiceSort::Open)),
             Column::text("", 3, 3).rank(1),

@@ -63,7 +63,9 @@ impl Overdue {
             Column::text(title("word-client"), 14, 36).sorted(sorted(OverdueSort::Client)),
             Column::text(title("word-due"), 11, 12).rank(2),
             Column::number(title("tui-late"), 5).sorted(sorted(OverdueSort::Days)),
-            Column::text(title("word-step"), 16, 20).sorted(sorted(OverdueSort::Step)).rank(1),
+            Column::text(title("word-step"), wording::step_columns(world), 20)
+                .sorted(sorted(OverdueSort::Step))
+                .rank(1),
             Column::text(title("tui-since"), 17, 46).rank(3),
             Column::number(title("word-open"), amounts.max().unwrap_or(0)).sorted(sorted(OverdueSort::Open)),
             Column::text("", 3, 3),
@@ -133,7 +135,7 @@ fn chase(row: &OverdueRow, world: &World) -> (Cell, Cell) {
     let name = |step| step_name(step, world.messages);
     let (step, step_style, about) = match (&row.step, &row.held, row.step_since, &row.ladder.next) {
         (Some(step), Some(hold), _, _) => (name(step), theme.dim, hold_text(hold, world.messages)),
-        (Some(step), None, Some(since), _) => (name(step), theme.base, world.short_day(since)),
+        (Some(step), None, Some(since), _) => (name(step), theme.base, world.listed_day(since)),
         (None, _, _, Some(next)) if next.day > world.day() => {
             let from = world.messages.format("tui-from-day", &args![day = world.short_day(next.day)]);
             (name(&next.step), theme.dim, from)

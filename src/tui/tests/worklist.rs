@@ -39,9 +39,9 @@ fn a_client_that_has_had_every_letter_stays_on_today() {
     │3 invoices        ││3 invoices        ││best possible 0.0 ││5,911.20 cautious │
     ╰──────────────────╯╰──────────────────╯╰──────────────────╯╰──────────────────╯
       To do today: 1 step, EUR 290.40 at stake        1 client has had every letter
-      client                 at risk       step                  standing
-    ▌ MAES SRL                290.40  EUR  first reminder        10 days late
-      ZOLA SRL              1,990.80  EUR  all letters sent      129 days late
+      client                at risk       step                 standing
+    ▌ MAES SRL               290.40  EUR  first reminder       10 days late
+      ZOLA SRL             1,990.80  EUR  all letters sent     129 days late
     ");
     harness.keys("j w");
     assert!(harness.screen().contains("Last letter: formal notice, on 14 Aug 2026."));

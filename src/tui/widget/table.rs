@@ -92,9 +92,11 @@ impl Column {
     /// The rank of a column that has nothing to say.
     pub const NEVER: u8 = u8::MAX;
 
-    /// A column of text that grows from `least` to `most`.
+    /// A column of text that grows from `least`, or from its title, to `most`.
     pub fn text(title: impl Into<String>, least: usize, most: usize) -> Self {
-        Self { title: title.into(), least, most, align: Align::Left, rank: 0, order: None }
+        let title = title.into();
+        let least = least.max(width(&title));
+        Self { title, least, most: most.max(least), align: Align::Left, rank: 0, order: None }
     }
 
     /// A column of numbers, as wide as its widest one or its title.

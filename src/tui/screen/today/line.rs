@@ -33,8 +33,8 @@ pub(super) fn columns(list: &TodayList, world: &World) -> Vec<Column> {
         Column::text(title("word-client"), 16, 34),
         Column::number(title("word-at-risk"), widest),
         Column::text("", 3, 3).rank(3),
-        Column::text(title("word-step"), 16, 22),
-        Column::text(title("tui-standing"), 14, 22).rank(1),
+        Column::text(title("word-step"), wording::step_columns(world), 22),
+        Column::text(title("tui-standing"), step::standing_columns(world), 22).rank(1),
         Column::text(title("word-why"), 30, 90).rank(4),
     ]
 }

@@ -2,8 +2,9 @@
 
 use super::line::{Words, oldest};
 use crate::app::{hold_text, reason_text};
+use crate::calendar::Day;
 use crate::domain::chase::{Reason, StepOwed};
-use crate::text::args;
+use crate::text::{args, width};
 use crate::tui::reckon::today::TodayList;
 use crate::tui::wording;
 use crate::tui::world::World;
@@ -23,6 +24,14 @@ fn standing(list: &TodayList, owed: &StepOwed, world: &World) -> String {
         Some(None) => world.text("tui-left-alone"),
         None => oldest(list, &owed.invoices).map(|days| wording::lateness(days, world)).unwrap_or_default(),
     }
+}
+
+/// Columns that the longest words of [`standing`] take; no month is cut to more letters than September.
+pub(super) fn standing_columns(world: &World) -> usize {
+    let autumn = Day::from_ymd(world.day().year(), 9, 30).unwrap_or_else(|| world.day());
+    let waits = world.messages.format("tui-waits-until", &args![day = world.brief_day(autumn)]);
+    let alone = world.text("tui-left-alone");
+    wording::standing_columns(world).max(width(&waits)).max(width(&alone))
 }
 
 /// Since when it is owed, or why it waits.

@@ -73,7 +73,7 @@ impl Figure {
                 of_sum(&main.overdue, main.currency, share, columns, world)
             }
             Self::Dso => of_dso(main.trend.as_ref(), columns, world),
-            Self::Expected => of_expected(main.trend.as_ref(), main.currency, world),
+            Self::Expected => of_expected(main.trend.as_ref(), main.currency, columns, world),
         };
         let words: Vec<String> = others.iter().filter_map(|other| self.other(other, world)).collect();
         if !words.is_empty() {
@@ -201,15 +201,17 @@ fn of_dso(trend: Option<&Trend>, columns: usize, world: &World) -> Tile {
     }
 }
 
-fn of_expected(trend: Option<&Trend>, currency: Currency, world: &World) -> Tile {
+fn of_expected(trend: Option<&Trend>, currency: Currency, columns: usize, world: &World) -> Tile {
     let Some(trend) = trend else {
         return Tile { figure: "…".to_owned(), ..Tile::default() };
     };
-    let cautious = world.amount(trend.expected.cautious, currency);
+    let cautious = |amount| world.messages.format("tui-tile-cautious", &args![amount = amount]);
+    let exact = cautious(world.amount(trend.expected.cautious, currency));
+    let whole = || cautious(world.whole_amount(trend.expected.cautious, currency));
     Tile {
         figure: world.amount(trend.expected.likely, currency),
         aside: Some(Span::styled(world.text("tui-tile-likely"), world.theme.dim)),
-        words: vec![world.messages.format("tui-tile-cautious", &args![amount = cautious])],
+        words: vec![if width(&exact) <= columns { exact } else { whole() }],
         ..Tile::default()
     }
 }
