@@ -40,9 +40,8 @@ tui-tab-money = Money in
 tui-basis-due = by due date
 tui-basis-issue = by invoice date
 tui-rounded = without decimals
-tui-control = buckets { $buckets } = open items { $items } = balances of clients { $clients }
-tui-control-agrees = buckets = open items = balances of clients = { $amount }
 tui-control = buckets { $buckets } = open items { $items } = clients { $clients }
+tui-control-agrees = buckets = open items = balances of clients = { $amount }
 tui-why-ageing-client = Each open invoice stands in the bucket of its age on this day. Money that is not placed on an invoice is a column of its own.
 tui-why-ageing-total = The sum of the rows above. Amounts of two currencies are never added.
 

@@ -40,9 +40,8 @@ tui-tab-money = Encaissé
 tui-basis-due = par échéance
 tui-basis-issue = par date de facture
 tui-rounded = sans décimales
-tui-control = tranches { $buckets } = factures ouvertes { $items } = soldes des clients { $clients }
-tui-control-agrees = tranches = factures ouvertes = soldes des clients = { $amount }
 tui-control = tranches { $buckets } = factures ouvertes { $items } = clients { $clients }
+tui-control-agrees = tranches = factures ouvertes = soldes des clients = { $amount }
 tui-why-ageing-client = Chaque facture ouverte est dans la tranche de son âge à cette date. Les sommes qui ne sont imputées sur aucune facture ont leur propre colonne.
 tui-why-ageing-total = La somme des lignes au-dessus. On n’additionne jamais deux devises.
 
