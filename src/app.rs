@@ -15,6 +15,7 @@ mod open_file;
 mod paper;
 mod safety;
 mod undo;
+mod unfinished;
 mod why;
 mod write_draft;
 
@@ -40,6 +41,7 @@ pub use money_in::{Received, Share, Taken};
 pub use paper::read_file;
 pub use safety::restore;
 pub use undo::{Corrected, Undoable, Undone};
+pub use unfinished::{Kept, KeptField, Unfinished};
 pub use why::{deed_name, entry_name, hold_text, reason_text, step_name};
 
 /// An open ledger with the settings and the day it is looked at.

@@ -81,7 +81,7 @@ pub fn read_file(path: &Path) -> Result<Vec<u8>> {
 }
 
 /// Makes the folder of a file, for its owner only, and gives it back.
-fn make_private_folder(path: &Path) -> Result<&Path> {
+pub(super) fn make_private_folder(path: &Path) -> Result<&Path> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);

@@ -11,6 +11,8 @@ pub struct Paths {
     pub ledger: PathBuf,
     /// Dated copies of the ledger, beside it.
     pub snapshots: PathBuf,
+    /// Forms that were begun and not saved, beside the ledger.
+    pub unfinished: PathBuf,
     /// Where invoices, letters and exports are written.
     pub documents: PathBuf,
     /// The settings file; `None` on a machine without home folder.
@@ -43,7 +45,8 @@ impl Paths {
             Some(chosen) => Some(environment.expand(chosen, base)),
             None => base.map(|folder| folder.join("letters")),
         };
-        Ok(Self { snapshots: beside(&ledger, "snapshots"), ledger, documents, settings: file, letters })
+        let (snapshots, unfinished) = (beside(&ledger, "snapshots"), beside(&ledger, "unfinished"));
+        Ok(Self { snapshots, unfinished, ledger, documents, settings: file, letters })
     }
 
     /// A ledger with everything it writes in one folder.
@@ -51,6 +54,7 @@ impl Paths {
         let ledger = folder.join(LEDGER);
         Self {
             snapshots: beside(&ledger, "snapshots"),
+            unfinished: beside(&ledger, "unfinished"),
             documents: folder.join("documents"),
             ledger,
             settings: environment.settings_file(),

@@ -3,67 +3,32 @@
 pub mod blank;
 mod field;
 mod fields;
+mod identity;
+mod memory;
 mod note;
 mod page;
 mod pick;
 mod reading;
+mod view;
 
-use crossterm::event::{KeyCode, KeyEvent};
-use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use crossterm::event::KeyEvent;
+
+pub use self::blank::Blank;
+pub use self::identity::FormId;
 
 use self::field::{Content, Field};
 use self::fields::Fields;
+use self::memory::Memory;
 use self::page::Page;
 use self::reading::Reading;
-use super::action::{Action, Context, FormKey};
+use super::action::FormKey;
 use super::overlay::help::Help;
-use super::question::{Answer, Question};
 use super::view::{Note, Reaction, View};
-use super::wish::{Granted, Wish};
+use super::wish::Wish;
 use super::work::Job;
 use super::world::World;
 use crate::app::Explanation;
-use crate::text::args;
-
-/// What is to be filled in: the fields, and how they are read.
-pub trait Blank {
-    fn title(&self, world: &World) -> String;
-
-    /// What must be known to fill it in.
-    fn questions(&self) -> Vec<Question> {
-        vec![Question::Register]
-    }
-
-    /// Takes an answer.
-    fn receive(&mut self, answer: &Answer);
-
-    /// The fields as they are at the beginning, once all is known.
-    fn fields(&mut self, world: &World) -> Option<Vec<Field>>;
-
-    /// Understands what was typed. It may propose values for fields that the user has not touched.
-    fn read(&mut self, fields: &mut Fields, world: &World) -> Reading;
-
-    /// The cells of a new line, where the form has a table.
-    fn cells(&self, _world: &World) -> Vec<Field> {
-        Vec::new()
-    }
-
-    /// Message over the last column of the table.
-    fn last_column(&self) -> &'static str {
-        "word-net"
-    }
-
-    /// Whether there is a step that can’t be taken back, such as issuing.
-    fn can_finish(&self) -> bool {
-        false
-    }
-
-    /// Whether it can be saved without that step.
-    fn can_save(&self) -> bool {
-        true
-    }
-}
+use crate::text::{args, clean};
 
 /// A form on the screen.
 pub struct Form {
@@ -74,6 +39,7 @@ pub struct Form {
     /// The first line in sight.
     first: usize,
     failure: Option<Explanation>,
+    memory: Memory,
     /// Keys typed before the fields were there.
     ahead: Vec<KeyEvent>,
 }
@@ -81,6 +47,10 @@ pub struct Form {
 /// What the form waits for.
 #[derive(Clone, Debug, PartialEq)]
 enum Mode {
+    /// Whether to go on with what was typed before and not saved.
+    Offering,
+    /// That was answered before the form was opened.
+    GoingOn,
     Filling,
     /// Whether what was typed may be thrown away.
     Leaving,
@@ -92,6 +62,7 @@ enum Mode {
 impl Form {
     pub fn new(blank: impl Blank + 'static) -> Self {
         Self {
+            memory: Memory::of(blank.id()),
             blank: Box::new(blank),
             fields: None,
             reading: Reading::default(),
@@ -100,6 +71,13 @@ impl Form {
             failure: None,
             ahead: Vec::new(),
         }
+    }
+
+    /// Goes on with what was kept of it, without a question.
+    #[must_use]
+    pub fn going_on(mut self) -> Self {
+        self.mode = Mode::GoingOn;
+        self
     }
 
     pub fn boxed(blank: impl Blank + 'static) -> Box<dyn View> {
@@ -121,12 +99,13 @@ impl Form {
     /// The lines at the bottom: a question, an error, or all that is to be said about the field.
     fn words(&self, fields: &Fields, world: &World) -> page::Words {
         match &self.mode {
+            Mode::Offering => page::Words::Question(self.offer(world)),
             Mode::Leaving => page::Words::Question(world.text("tui-form-leave")),
             Mode::Finishing => page::Words::Question(
                 self.reading.final_wish.as_ref().map(|last| last.question.clone()).unwrap_or_default(),
             ),
             Mode::Saving(_) => page::Words::Quiet(world.text("tui-form-saving")),
-            Mode::Filling => match &self.failure {
+            Mode::Filling | Mode::GoingOn => match &self.failure {
                 Some(failure) => page::Words::Wrong(told(failure)),
                 None => fields
                     .focused()
@@ -136,13 +115,59 @@ impl Form {
         }
     }
 
+    /// What was typed before and not saved, with the question.
+    fn offer(&self, world: &World) -> String {
+        let Some(kept) = self.memory.found() else { return String::new() };
+        let words = args![day = world.short_day(kept.day), what = clean(&kept.form.title).into_owned()];
+        world.messages.format("form-unfinished", &words)
+    }
+
     /// The fields are there: what was typed while they were awaited goes into the first one.
     fn begin(&mut self, world: &World) {
+        if !self.memory.is_known() {
+            return;
+        }
         self.fields = self.blank.fields(world).map(Fields::new);
         self.reread(world);
+        match (self.fields.is_some(), self.memory.found().is_some(), &self.mode) {
+            (true, true, Mode::GoingOn) => self.go_on(world),
+            (true, true, _) => self.mode = Mode::Offering,
+            (true, false, _) => self.begin_anew(),
+            (false, ..) => {}
+        }
+    }
+
+    /// Takes up what was typed before and not saved.
+    fn go_on(&mut self, world: &World) {
+        self.ahead.clear();
+        self.mode = Mode::Filling;
+        if let (Some(kept), Some(fields)) = (self.memory.settle(), &mut self.fields) {
+            memory::restore(&kept, self.blank.as_mut(), fields, world);
+        }
+        self.reread(world);
+    }
+
+    /// What was kept stays until something is typed in its place.
+    fn begin_anew(&mut self) {
+        self.memory.settle();
+        self.mode = Mode::Filling;
         if let Some(field) = self.fields.as_mut().and_then(Fields::focused_mut) {
             self.ahead.drain(..).for_each(|key| field.key(key));
         }
+    }
+
+    /// Keeps what is typed, for the next start.
+    fn kept(&mut self, world: &World) -> Vec<Reaction> {
+        let title = self.blank.title(world);
+        let fields = self.fields.as_ref().filter(|_| self.mode == Mode::Filling);
+        let job = fields.and_then(|fields| self.memory.keep(&title, fields));
+        job.map(Reaction::Work).into_iter().collect()
+    }
+
+    /// Closes the form, of which nothing need be kept any more.
+    fn close(&mut self) -> Vec<Reaction> {
+        let forgotten = self.memory.forget().map(Reaction::Work);
+        std::iter::once(Reaction::Close).chain(forgotten).collect()
     }
 
     fn reread(&mut self, world: &World) {
@@ -160,8 +185,9 @@ impl Form {
             FormKey::Leave if self.fields.as_ref().is_some_and(Fields::is_changed) => {
                 self.mode = Mode::Leaving;
             }
-            FormKey::Leave => return vec![Reaction::Close],
-            FormKey::Yes => return self.agree(),
+            FormKey::Leave => return self.close(),
+            FormKey::Yes => return self.agree(world),
+            FormKey::No if self.mode == Mode::Offering => self.begin_anew(),
             FormKey::No => self.mode = Mode::Filling,
             FormKey::Help => return self.help(),
             FormKey::NewRow => self.new_row(world),
@@ -252,9 +278,13 @@ impl Form {
         Vec::new()
     }
 
-    fn agree(&mut self) -> Vec<Reaction> {
+    fn agree(&mut self, world: &World) -> Vec<Reaction> {
         match (&self.mode, self.reading.final_wish.clone()) {
-            (Mode::Leaving, _) => vec![Reaction::Close],
+            (Mode::Offering, _) => {
+                self.go_on(world);
+                Vec::new()
+            }
+            (Mode::Leaving, _) => self.close(),
             (Mode::Finishing, Some(last)) => self.send(last.wish),
             _ => Vec::new(),
         }
@@ -300,120 +330,6 @@ fn told(failure: &Explanation) -> Vec<String> {
         .chain(places)
         .chain(failure.hint.clone())
         .collect()
-}
-
-impl View for Form {
-    fn contexts(&self) -> &'static [Context] {
-        match self.mode {
-            Mode::Filling => &[Context::Form],
-            Mode::Leaving | Mode::Finishing => &[Context::Question],
-            Mode::Saving(_) => &[],
-        }
-    }
-
-    fn title(&self, world: &World) -> String {
-        self.blank.title(world)
-    }
-
-    fn allows(&self, action: Action, world: &World) -> bool {
-        match action {
-            Action::Form(FormKey::Finish) => self.blank.can_finish() && self.blank.can_save(),
-            Action::Form(FormKey::NewRow | FormKey::DropRow) => {
-                self.row().is_some() && !self.blank.cells(world).is_empty()
-            }
-            Action::Form(FormKey::NewLine) => {
-                let field = self.fields.as_ref().and_then(Fields::focused);
-                field.is_some_and(|field| matches!(field.content, Content::Note(_)))
-            }
-            _ => true,
-        }
-    }
-
-    fn act(&mut self, action: Action, world: &World) -> Vec<Reaction> {
-        let Action::Form(key) = action else { return Vec::new() };
-        let reactions = self.press(key, world);
-        self.reread(world);
-        reactions
-    }
-
-    fn questions(&self) -> Vec<Question> {
-        self.blank.questions()
-    }
-
-    fn receive(&mut self, answer: &Answer) {
-        self.blank.receive(answer);
-    }
-
-    fn settle(&mut self, area: Rect, world: &World) {
-        if self.fields.is_none() {
-            self.begin(world);
-        }
-        self.reread(world);
-        if let Some(fields) = &self.fields {
-            self.first = self.page(fields, world).first_in_sight(area);
-        }
-    }
-
-    fn draw(&self, buffer: &mut Buffer, area: Rect, world: &World) {
-        if let Some(fields) = &self.fields {
-            self.page(fields, world).draw(buffer, area);
-        }
-    }
-
-    fn click(&mut self, area: Rect, at: Position, world: &World) -> Vec<Reaction> {
-        let target = self.fields.as_ref().and_then(|fields| self.page(fields, world).field_at(area, at));
-        if let (Some(fields), Some(target), Mode::Filling) = (&mut self.fields, target, &self.mode) {
-            fields.go(target);
-            self.reread(world);
-        }
-        Vec::new()
-    }
-
-    fn input(&mut self, key: KeyEvent, world: &World) -> Vec<Reaction> {
-        if self.fields.is_none() {
-            self.ahead.push(key);
-        } else if self.mode == Mode::Filling
-            && let Some(field) = self.fields.as_mut().and_then(Fields::focused_mut)
-        {
-            if key.code == KeyCode::Char('?') && !field.takes_text() {
-                return self.help();
-            }
-            self.failure = None;
-            if key.code != KeyCode::Esc {
-                field.key(key);
-            }
-            self.reread(world);
-        }
-        Vec::new()
-    }
-
-    fn paste(&mut self, text: &str, world: &World) -> Vec<Reaction> {
-        if let Some(field) = self.fields.as_mut().and_then(Fields::focused_mut) {
-            field.paste(text);
-            self.reread(world);
-        }
-        Vec::new()
-    }
-
-    fn caret(&self, area: Rect, world: &World) -> Option<Position> {
-        let fields = self.fields.as_ref().filter(|_| self.mode == Mode::Filling)?;
-        self.page(fields, world).caret(area)
-    }
-
-    fn granted(&mut self, granted: &Granted) -> Option<Vec<Reaction>> {
-        match &self.mode {
-            Mode::Saving(wish) if *wish == granted.wish => {}
-            _ => return None,
-        }
-        self.mode = Mode::Filling;
-        Some(match &granted.outcome {
-            Ok(done) => vec![Reaction::Close, Reaction::Say(Note::done(done.said.clone()))],
-            Err(failure) => {
-                self.failure = Some(failure.clone());
-                Vec::new()
-            }
-        })
-    }
 }
 
 #[cfg(test)]

@@ -124,6 +124,11 @@ impl Harness {
         self.perform(effects);
     }
 
+    /// Gives the worker something to do.
+    pub fn work(&mut self, job: Job) {
+        self.perform(vec![Effect::Work(job)]);
+    }
+
     fn perform(&mut self, mut effects: Vec<Effect>) {
         while let Some(effect) = effects.pop() {
             match effect {

@@ -21,6 +21,7 @@ pub fn found(app: &App, question: &Question) -> Result<Option<Answer>> {
         Question::Crediting(invoice) => Answer::Crediting(Arc::new(crediting::read(app, *invoice)?)),
         Question::NextNumber(day) => Answer::NextNumber(*day, app.next_invoice_number(*day)?),
         Question::Template(like) => Answer::Template(template::read(app, *like)?.map(Arc::new)),
+        Question::Unfinished(form) => Answer::Unfinished(app.unfinished(&form.to_string()).map(Arc::new)),
         Question::LastChange => Answer::LastChange(Arc::new(last::read(app)?)),
         Question::Payments(filter) => Answer::Payments(Arc::new(payments::read(app, filter)?)),
         Question::Story(client) => Answer::Story(Arc::new(story::read(app, *client)?)),

@@ -7,6 +7,7 @@ use super::view::Note;
 use super::wish::Granted;
 use super::work::Job;
 use super::world::{LedgerView, Stamp};
+use crate::app::Kept;
 use crate::calendar::Day;
 
 /// Something that happened.
@@ -28,6 +29,8 @@ pub enum Message {
     },
     /// What came of a wish.
     Granted(Box<Granted>),
+    /// Forms that were left when the program ended.
+    Unfinished(Vec<Kept>),
     /// Midnight has passed.
     NewDay(Day),
     Note(Note),

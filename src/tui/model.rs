@@ -12,7 +12,7 @@ use ratatui::layout::Size;
 
 use super::action::{Action, Deed, Trip};
 use super::message::{Effect, Message};
-use super::overlay::{day::DayPrompt, filter::FilterLine, help::Help};
+use super::overlay::{day::DayPrompt, filter::FilterLine, help::Help, unfinished::UnfinishedBox};
 use super::screen;
 use super::stroke::Stroke;
 use super::tab::Tab;
@@ -88,6 +88,11 @@ impl Model {
                 let shown = self.world.clock.as_of;
                 self.world.clock.today = today;
                 self.world.clock.as_of = shown.filter(|day| *day != today);
+                Vec::new()
+            }
+            Message::Unfinished(all) => {
+                let left = UnfinishedBox::of(all).filter(|_| self.boxes.is_empty());
+                left.into_iter().for_each(|left| self.open(Box::new(left)));
                 Vec::new()
             }
             Message::Note(note) => {

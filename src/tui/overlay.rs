@@ -7,4 +7,5 @@ pub mod help;
 pub mod letter;
 pub mod palette;
 pub mod undo;
+pub mod unfinished;
 pub mod why;

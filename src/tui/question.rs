@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::form::FormId;
 use super::lookup::crediting::Crediting;
 use super::lookup::last::LastChange;
 use super::lookup::payments::PaymentList;
@@ -20,6 +21,7 @@ use super::reckon::palette::Findings;
 use super::reckon::today::TodayList;
 use super::reckon::unapplied::UnappliedList;
 use super::world::{Home, Rules, Stamp};
+use crate::app::Kept;
 use crate::calendar::Day;
 use crate::domain::book::{Book, Scope};
 use crate::domain::id::{ClientId, DocumentId};
@@ -50,6 +52,8 @@ pub enum Question {
     NextNumber(Day),
     /// A former invoice that a new one is to be like.
     Template(Like),
+    /// What was typed into a form and not saved.
+    Unfinished(FormId),
     /// What undo would take back.
     LastChange,
     Payments(String),
@@ -88,6 +92,7 @@ pub enum Answer {
     Crediting(Arc<Crediting>),
     NextNumber(Day, String),
     Template(Option<Arc<Document>>),
+    Unfinished(Option<Arc<Kept>>),
     LastChange(Arc<LastChange>),
     Payments(Arc<PaymentList>),
     Story(Arc<Story>),
@@ -104,6 +109,7 @@ impl Question {
                 | Self::Crediting(_)
                 | Self::NextNumber(_)
                 | Self::Template(_)
+                | Self::Unfinished(_)
                 | Self::LastChange
                 | Self::Payments(_)
                 | Self::Story(_)
@@ -126,6 +132,7 @@ impl Question {
             | Self::Crediting(_)
             | Self::NextNumber(_)
             | Self::Template(_)
+            | Self::Unfinished(_)
             | Self::LastChange
             | Self::Payments(_)
             | Self::Story(_)

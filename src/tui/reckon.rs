@@ -65,6 +65,7 @@ pub fn answered(asked: &Asked) -> Option<Message> {
         | Question::Crediting(_)
         | Question::NextNumber(_)
         | Question::Template(_)
+        | Question::Unfinished(_)
         | Question::LastChange
         | Question::Payments(_)
         | Question::Story(_)

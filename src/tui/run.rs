@@ -139,6 +139,7 @@ impl Cockpit {
     fn run(mut self) -> Result<(), TuiError> {
         let _ = self.jobs.send(Job::ReadWhole);
         let _ = self.jobs.send(Job::Snapshot);
+        let _ = self.jobs.send(Job::AllUnfinished);
         self.foresee();
         while let Ok(message) = self.messages.recv() {
             if self.take(message)?.is_break() {

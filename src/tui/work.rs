@@ -10,7 +10,7 @@ use super::question::Question;
 use super::view::Note;
 use super::wish::{self, Wish};
 use super::world::{Home, LedgerView, Stamp};
-use crate::app::{self, App};
+use crate::app::{self, App, Unfinished};
 use crate::calendar;
 use crate::domain::book::Book;
 
@@ -26,6 +26,39 @@ pub enum Job {
     /// Something that only the ledger knows.
     Look(Question, Stamp),
     Grant(Wish),
+    /// The forms that were left unfinished.
+    AllUnfinished,
+    /// Keeps an unfinished form, or forgets it.
+    Keep(Unfinished),
+    Forget(String),
+}
+
+impl Job {
+    /// The form that it keeps or forgets.
+    fn keeps(&self) -> Option<&str> {
+        match self {
+            Self::Keep(form) => Some(&form.form),
+            Self::Forget(form) => Some(form),
+            Self::ReadWhole | Self::Snapshot | Self::Look(..) | Self::Grant(_) | Self::AllUnfinished => None,
+        }
+    }
+}
+
+/// A job with all that wait behind it; of one form only the last state is worth a file.
+fn waiting(first: Job, jobs: &Receiver<Job>) -> Vec<Job> {
+    let mut all: Vec<Job> = Vec::new();
+    for job in std::iter::once(first).chain(jobs.try_iter()) {
+        if job.keeps().is_some() {
+            all.retain(|older| older.keeps() != job.keeps());
+        }
+        all.push(job);
+    }
+    all
+}
+
+/// Sends messages; `false` where nobody hears them any more.
+fn told(news: Vec<Message>, messages: &Sender<Message>) -> bool {
+    news.into_iter().all(|message| messages.send(message).is_ok())
 }
 
 /// The program below the cockpit, with what the cockpit has seen of it.
@@ -47,15 +80,13 @@ impl Worker {
     /// Does one job after the other until nobody gives any more.
     pub fn serve(mut self, jobs: &Receiver<Job>, messages: &Sender<Message>) {
         loop {
-            let news = match jobs.recv_timeout(LOOK_AGAIN) {
-                Ok(job) => self.done(&job),
-                Err(RecvTimeoutError::Timeout) => self.noticed(),
-                Err(RecvTimeoutError::Disconnected) => return,
+            let is_heard = match jobs.recv_timeout(LOOK_AGAIN) {
+                Ok(job) => waiting(job, jobs).iter().all(|job| told(self.done(job), messages)),
+                Err(RecvTimeoutError::Timeout) => told(self.noticed(), messages),
+                Err(RecvTimeoutError::Disconnected) => false,
             };
-            for message in news {
-                if messages.send(message).is_err() {
-                    return;
-                }
+            if !is_heard {
+                return;
             }
         }
     }
@@ -64,10 +95,11 @@ impl Worker {
     pub fn done(&mut self, job: &Job) -> Vec<Message> {
         match job {
             Job::ReadWhole => vec![self.read_whole()],
-            Job::Snapshot => {
-                self.app.snapshot_of_the_day().err().map(|error| self.refused(&error)).into_iter().collect()
-            }
+            Job::Snapshot => self.refusal(self.app.snapshot_of_the_day()),
             Job::Look(question, stamp) => self.look(question, *stamp),
+            Job::AllUnfinished => vec![Message::Unfinished(self.app.all_unfinished())],
+            Job::Keep(form) => self.refusal(self.app.keep_unfinished(form)),
+            Job::Forget(form) => self.refusal(self.app.forget_unfinished(form)),
             Job::Grant(wish) => {
                 let granted = wish::grant(&mut self.app, wish.clone());
                 let is_done = granted.outcome.is_ok() && wish.is_change();
@@ -90,6 +122,11 @@ impl Worker {
             Ok(None) => Vec::new(),
             Err(error) => vec![self.refused(&error)],
         }
+    }
+
+    /// What there is to say of a job that says nothing when it is done.
+    fn refusal(&self, done: app::Result<()>) -> Vec<Message> {
+        done.err().map(|error| self.refused(&error)).into_iter().collect()
     }
 
     fn refused(&self, error: &app::AppError) -> Message {

@@ -24,3 +24,10 @@ form-rate-none = ohne USt
 form-rate-reduced = ermäßigter Satz
 form-rate-standard = Regelsatz
 form-rate-used = schon verwendet
+form-unfinished = Am { $day } begonnen und nicht gesichert: { $what }. Damit weitermachen?
+form-unfinished-title = Nicht gesichert
+form-unfinished-question = { $count ->
+    [one] Das war ausgefüllt, aber nicht gesichert, als das Programm endete. Damit weitermachen? Nein hebt es auf.
+   *[other] Diese waren ausgefüllt, aber nicht gesichert, als das Programm endete. Mit dem markierten weitermachen? Nein hebt sie auf.
+}
+form-unfinished-gone = worum es ging, gibt es nicht mehr

@@ -303,6 +303,7 @@ tui-field-invoice-numbers = Rechnungsnr.
 tui-field-issue-date = Rechnungsdatum
 tui-field-kind = Art
 tui-field-language = Sprache
+tui-field-late = fällig
 tui-field-legal-form = Rechtsform
 tui-field-method = Zahlungsart
 tui-field-name = Name

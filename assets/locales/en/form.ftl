@@ -24,3 +24,10 @@ form-rate-none = no VAT
 form-rate-reduced = reduced rate
 form-rate-standard = standard rate
 form-rate-used = used before
+form-unfinished = Begun on { $day } and not saved: { $what }. Go on with it?
+form-unfinished-title = Not saved
+form-unfinished-question = { $count ->
+    [one] This was typed and not saved when the program ended. Go on with it? No keeps it for later.
+   *[other] These were typed and not saved when the program ended. Go on with the marked one? No keeps them for later.
+}
+form-unfinished-gone = what it was about is gone

@@ -303,6 +303,7 @@ tui-field-invoice-numbers = invoice numbers
 tui-field-issue-date = issue date
 tui-field-kind = kind
 tui-field-language = language
+tui-field-late = due
 tui-field-legal-form = legal form
 tui-field-method = method
 tui-field-name = name

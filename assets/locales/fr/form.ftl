@@ -24,3 +24,10 @@ form-rate-none = sans TVA
 form-rate-reduced = taux réduit
 form-rate-standard = taux normal
 form-rate-used = déjà utilisé
+form-unfinished = Commencé le { $day } et non enregistré : { $what }. Continuer ?
+form-unfinished-title = Non enregistré
+form-unfinished-question = { $count ->
+    [one] Ceci était saisi mais pas enregistré à la fin du programme. Continuer ? Non le garde pour plus tard.
+   *[other] Ceux-ci étaient saisis mais pas enregistrés à la fin du programme. Continuer celui qui est marqué ? Non les garde pour plus tard.
+}
+form-unfinished-gone = ce dont il s’agissait n’existe plus

@@ -303,6 +303,7 @@ tui-field-invoice-numbers = n° de factures
 tui-field-issue-date = date d’émission
 tui-field-kind = type
 tui-field-language = langue
+tui-field-late = échéance
 tui-field-legal-form = forme juridique
 tui-field-method = moyen
 tui-field-name = nom

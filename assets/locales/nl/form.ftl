@@ -24,3 +24,10 @@ form-rate-none = geen btw
 form-rate-reduced = verlaagd tarief
 form-rate-standard = standaardtarief
 form-rate-used = eerder gebruikt
+form-unfinished = Begonnen op { $day } en niet bewaard: { $what }. Ermee doorgaan?
+form-unfinished-title = Niet bewaard
+form-unfinished-question = { $count ->
+    [one] Dit was ingevuld maar niet bewaard toen het programma stopte. Ermee doorgaan? Nee bewaart het voor later.
+   *[other] Deze waren ingevuld maar niet bewaard toen het programma stopte. Doorgaan met het gemarkeerde? Nee bewaart ze voor later.
+}
+form-unfinished-gone = waar het over ging, bestaat niet meer

@@ -303,6 +303,7 @@ tui-field-invoice-numbers = factuurnummers
 tui-field-issue-date = factuurdatum
 tui-field-kind = soort
 tui-field-language = taal
+tui-field-late = vervaldag
 tui-field-legal-form = rechtsvorm
 tui-field-method = betaalwijze
 tui-field-name = naam

@@ -152,6 +152,14 @@ impl Field {
         if self.initial == text && self.text() == text {
             return;
         }
+        self.put(text);
+        self.initial = self.text();
+        self.is_proposed = self.takes_text() && !self.initial.is_empty();
+    }
+
+    /// Puts a text as if it had been typed.
+    pub fn put(&mut self, text: &str) {
+        self.is_proposed = false;
         match &mut self.content {
             Content::Line(input) => *input = TextInput::new(text),
             Content::Note(note) => *note = Note::new(text),
@@ -161,8 +169,6 @@ impl Field {
             }
             Content::Fixed(fixed, _) => text.clone_into(fixed),
         }
-        self.initial = self.text();
-        self.is_proposed = self.takes_text() && !self.initial.is_empty();
     }
 
     /// A proposal makes place for what is typed.

@@ -51,6 +51,12 @@ impl Fields {
         self.list.iter_mut().find(|field| field.name == name && field.row == Some(row))
     }
 
+    /// The line whose cell that is only read says this.
+    pub fn row_about(&self, about: &str) -> Option<usize> {
+        let mut fixed = self.list.iter().filter(|field| field.is_fixed());
+        fixed.find(|field| field.text() == about)?.row
+    }
+
     /// The text of a field without the spaces around it; empty where there is no such field.
     pub fn text(&self, name: &str) -> String {
         self.get(name).map(Field::text).unwrap_or_default().trim().to_owned()

@@ -16,6 +16,7 @@ use crate::domain::credit_note::CreditWish;
 use crate::domain::invoice::{DocumentKind, Draft, Line};
 use crate::money::{Decimal, Percent};
 use crate::tui::harness::Harness;
+use crate::tui::work::Job;
 
 const TODAY: &str = "2026-11-21";
 
@@ -142,10 +143,10 @@ fn a_payment_is_spread_over_the_open_invoices_the_oldest_first() {
      │   currency   EUR                                                         │
      │   place      ‹ on what fits, oldest first ›                              │
      │                                                                          │
-     │   invoice                               open  placed           then open │
-     │   2026-0001 · due in 30 days        1,210.00  1210.00               0.00 │
-     │   2026-0002 · due in 30 days          605.00  290.00              315.00 │
-     │   2026-0003 · due in 30 days          363.00                      363.00 │
+     │   invoice     due                       open  placed           then open │
+     │   2026-0001   due in 30 days        1,210.00  1210.00               0.00 │
+     │   2026-0002   due in 30 days          605.00  290.00              315.00 │
+     │   2026-0003   due in 30 days          363.00                      363.00 │
      │ ──────────────────────────────────────────────────────────────────────── │
      │   placed on 2 invoices        1,500.00 EUR                               │
      │   stays unapplied                 0.00 EUR                               │
@@ -175,10 +176,10 @@ fn what_goes_to_an_invoice_is_changed_by_hand_and_the_rest_follows() {
      │   currency   EUR                                                         │
      │   place      ‹ on what fits, oldest first ›                              │
      │                                                                          │
-     │   invoice                               open  placed           then open │
-     │   2026-0001 · due in 30 days        1,210.00  100               1,110.00 │
-     │   2026-0002 · due in 30 days          605.00                      605.00 │
-     │ ▌ 2026-0003 · due in 30 days          363.00  363.00                0.00 │
+     │   invoice     due                       open  placed           then open │
+     │   2026-0001   due in 30 days        1,210.00  100               1,110.00 │
+     │   2026-0002   due in 30 days          605.00                      605.00 │
+     │ ▌ 2026-0003   due in 30 days          363.00  363.00                0.00 │
      │ ──────────────────────────────────────────────────────────────────────── │
      │   placed on 2 invoices          463.00 EUR                               │
      │   stays unapplied               537.00 EUR                               │
@@ -321,6 +322,133 @@ fn leaving_asks_only_if_something_would_be_lost() {
     assert!(desk.form().contains("amount     7 "));
     desk.keys("esc y");
     assert!(!desk.screen().contains("Payment"));
+}
+
+/// The same desk as it is found after the program was killed.
+fn killed(desk: Desk) -> Desk {
+    let config = Config::within(&Environment::default(), &Flags::default(), desk._folder.path());
+    drop(desk.harness);
+    let app = App::open(config, TODAY.parse().unwrap()).unwrap();
+    Desk { harness: Harness::on(app, 80, 24), _folder: desk._folder }
+}
+
+fn kept_files(desk: &Desk) -> usize {
+    std::fs::read_dir(desk._folder.path().join("relance.db.unfinished")).map_or(0, Iterator::count)
+}
+
+#[test]
+fn what_was_typed_survives_a_kill_and_is_offered_when_the_form_is_opened_again() {
+    let mut desk = busy_desk(80, 24);
+    desk.keys("5 n").write("zola").keys("tab tab").write("+10").keys("tab tab tab tab tab").write("Chair");
+    desk.keys("tab").write("3").keys("tab").write("10").keys("tab tab").write("Stool");
+    let mut desk = killed(desk);
+    desk.keys("5 n");
+    let asked = desk.form();
+    assert!(
+        asked.contains("Begun on 21 Nov 2026 and not saved: New invoice · zola · +10 · Chair."),
+        "{asked}"
+    );
+    desk.keys("y");
+    assert_snapshot!(desk.form(), @r"
+     R╭ New invoice ─────────────────────────────────────────────────────────────╮R
+     1│                                                                          │
+     ‹│ ▌ client        zola                Atelier Zola                         │s
+      │   issue date                        Sat 21 Nov 2026, the day of issue    │
+      │   due date      +10                 Tue 1 Dec 2026                       │
+    ▌ │   delivered                         not printed: as the day of issue     │R
+      │   order number                                                           │R
+      │   currency      EUR                                                      │R
+      │   VAT           ‹ at the rate of each line ›                             │
+      │                                                                          │
+      │   description              quantity    unit price   VAT %            net │
+      │   Chair                    3           10           21             30.00 │
+      │   Stool                    1                        21                   │
+      │                                                                          │
+      │   note                                                                   │
+      │                                                                          │
+      │ ──────────────────────────────────────────────────────────────────────── │
+      │   net                        30.00 EUR                                   │
+      │   VAT 21% on 30.00            6.30 EUR                                   │
+      │   total                      36.30 EUR                                   │
+      │                                                                          │
+      ╰──────────────────────────────────────────────────────────────────────────╯
+    ");
+    desk.keys("esc");
+    assert!(desk.screen().contains("Throw it away?"));
+    desk.keys("y");
+    assert_eq!(kept_files(&desk), 0);
+}
+
+#[test]
+fn a_new_beginning_leaves_the_old_one_until_something_is_typed() {
+    let mut desk = desk(80, 24);
+    desk.keys("5 p").write("7");
+    let mut desk = killed(desk);
+    desk.keys("5 p n esc");
+    assert_eq!(kept_files(&desk), 1);
+    desk.keys("p n").write("8");
+    let mut desk = killed(desk);
+    desk.keys("5 p y");
+    assert!(desk.form().contains("amount     8 "), "{}", desk.form());
+    desk.keys("ctrl-s");
+    assert!(desk.screen().contains("EUR 8.00 on 2026-0001"), "{}", desk.screen());
+    assert_eq!(kept_files(&desk), 0);
+}
+
+#[test]
+fn the_start_offers_what_was_not_saved() {
+    let mut desk = busy_desk(80, 24);
+    desk.keys("7 p").write("1000").keys("tab tab").write("zola").keys("tab tab tab tab tab tab");
+    desk.write("100").keys("tab");
+    let mut desk = killed(desk);
+    let left = Job::AllUnfinished;
+    desk.harness.work(left);
+    assert_snapshot!(desk.form(), @r"
+    ╭ Owed to me ──────╮╭ Overdue ─────────╮╭ DSO, countback ──╮╭Expected, 30 days─╮
+    │2,178.00          ││0.00              ││21 days  ▁▁▁▁▁▁▁▁█││2,178.00    likely│
+    │3 invoices        ││0 invoices        ││best possible 82.0││2,178.00 cautious │
+    ╰──────────────────╯╰──────────────────╯╰──────────────────╯╰──────────────────╯
+        ╭ Not saved ───────────────────────────────────────────────────────────╮
+        │ ▌ Payment · 1000 · zola · 100 · 21 Nov 2026                          │
+        │                                                                      │
+        │ This was typed and not saved when the program ended. Go on with it?  │
+        │ No keeps it for later.                                               │
+        ╰──────────────────────────────────────────────────────────────────────╯
+    ");
+    desk.keys("y");
+    assert_snapshot!(desk.form(), @r"
+     1╭ Payment ─────────────────────────────────────────────────────────────────╮
+    ╭ │                                                                          │─╮
+    │2│ ▌ amount     1000                    EUR 1,000.00                        │y│
+    │3│   invoice                                                                │ │
+    ╰─│   client     zola                    Atelier Zola                        │─╯
+      │   date       today                   Sat 21 Nov 2026                     │
+      │   method     ‹ transfer ›                                                │
+      │   reference                                                              │
+      │   currency   EUR                                                         │
+      │   place      ‹ on what fits, oldest first ›                              │
+      │                                                                          │
+      │   invoice     due                       open  placed           then open │
+      │   2026-0001   due in 30 days        1,210.00  100               1,110.00 │
+      │   2026-0002   due in 30 days          605.00  605.00                0.00 │
+      │   2026-0003   due in 30 days          363.00  295.00               68.00 │
+      │ ──────────────────────────────────────────────────────────────────────── │
+      │   placed on 3 invoices        1,000.00 EUR                               │
+      │   stays unapplied                 0.00 EUR                               │
+      │                                                                          │
+      ╰──────────────────────────────────────────────────────────────────────────╯
+    ");
+}
+
+#[test]
+fn nothing_is_kept_of_a_form_in_which_nothing_was_typed() {
+    let mut desk = desk(80, 24);
+    desk.keys("6 e x");
+    assert_eq!(kept_files(&desk), 1);
+    desk.keys("backspace tab tab");
+    assert_eq!(kept_files(&desk), 0);
+    desk.keys("esc");
+    assert!(!desk.screen().contains("Throw it away?"));
 }
 
 #[test]

@@ -6,10 +6,10 @@ use super::house;
 use crate::domain::client::{Client, ClientKind, Standing};
 use crate::domain::flaw::{Flaw, FlawKind};
 use crate::domain::id::ClientId;
-use crate::tui::form::Blank;
 use crate::tui::form::field::Field;
 use crate::tui::form::fields::Fields;
 use crate::tui::form::reading::{Reading, Tone};
+use crate::tui::form::{Blank, FormId};
 use crate::tui::lookup::register::Register;
 use crate::tui::question::Answer;
 use crate::tui::wish::Wish;
@@ -93,6 +93,10 @@ impl Blank for ClientBlank {
             Some(client) => crate::text::clean(&client.name).into_owned(),
             None => world.text("tui-form-client"),
         }
+    }
+
+    fn id(&self) -> Option<FormId> {
+        Some(self.id.map_or(FormId::Client, FormId::EditClient))
     }
 
     fn receive(&mut self, answer: &Answer) {

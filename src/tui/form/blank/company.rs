@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use super::house;
 use crate::domain::company::{Company, ReferenceKind, VatScheme};
-use crate::tui::form::Blank;
 use crate::tui::form::field::Field;
 use crate::tui::form::fields::Fields;
 use crate::tui::form::reading::{Reading, Tone};
+use crate::tui::form::{Blank, FormId};
 use crate::tui::lookup::register::Register;
 use crate::tui::question::Answer;
 use crate::tui::wish::Wish;
@@ -70,6 +70,10 @@ fn read_numbers(company: &mut Company, reading: &mut Reading, fields: &Fields, w
 impl Blank for CompanyBlank {
     fn title(&self, world: &World) -> String {
         world.text("tui-form-company")
+    }
+
+    fn id(&self) -> Option<FormId> {
+        Some(FormId::Company)
     }
 
     fn receive(&mut self, answer: &Answer) {

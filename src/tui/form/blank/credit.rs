@@ -9,10 +9,10 @@ use crate::domain::id::DocumentId;
 use crate::domain::invoice::Document;
 use crate::money::{Minor, Percent};
 use crate::text::args;
-use crate::tui::form::Blank;
 use crate::tui::form::field::Field;
 use crate::tui::form::fields::Fields;
 use crate::tui::form::reading::{Final, Reading};
+use crate::tui::form::{Blank, FormId};
 use crate::tui::lookup::crediting::Crediting;
 use crate::tui::question::{Answer, Question};
 use crate::tui::wish::Wish;
@@ -34,6 +34,10 @@ impl Blank for CreditBlank {
     fn title(&self, world: &World) -> String {
         let number = self.known.as_ref().map(|known| known.invoice.number.clone()).unwrap_or_default();
         world.messages.format("tui-form-credit", &args![number = number])
+    }
+
+    fn id(&self) -> Option<FormId> {
+        Some(FormId::Credit(self.invoice))
     }
 
     fn questions(&self) -> Vec<Question> {

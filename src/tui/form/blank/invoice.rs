@@ -12,11 +12,11 @@ use crate::domain::id::{ClientId, DocumentId};
 use crate::domain::invoice::{Document, DocumentKind, Draft};
 use crate::domain::vat::VatCase;
 use crate::text::{args, format};
-use crate::tui::form::Blank;
 use crate::tui::form::field::Field;
 use crate::tui::form::fields::Fields;
 use crate::tui::form::pick::Candidate;
 use crate::tui::form::reading::{Final, Reading, Tone};
+use crate::tui::form::{Blank, FormId};
 use crate::tui::lookup::register::Register;
 use crate::tui::lookup::template::Like;
 use crate::tui::question::{Answer, Question};
@@ -195,6 +195,10 @@ impl Blank for InvoiceBlank {
             Some(like) => world.messages.format("form-invoice-like", &args![number = like.number.as_str()]),
             None => world.text(if self.id.is_some() { "tui-form-draft" } else { "tui-form-invoice" }),
         }
+    }
+
+    fn id(&self) -> Option<FormId> {
+        Some(self.id.map_or(FormId::Invoice, FormId::Draft))
     }
 
     fn questions(&self) -> Vec<Question> {

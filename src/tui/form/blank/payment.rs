@@ -14,11 +14,11 @@ use crate::domain::book::{Book, InvoiceIx};
 use crate::domain::id::{ClientId, DocumentId};
 use crate::money::{Currency, Minor};
 use crate::text::{args, pad_left};
-use crate::tui::form::Blank;
 use crate::tui::form::field::Field;
 use crate::tui::form::fields::Fields;
 use crate::tui::form::pick::Candidate;
 use crate::tui::form::reading::{Reading, Tone};
+use crate::tui::form::{Blank, FormId};
 use crate::tui::lookup::register::Register;
 use crate::tui::question::Answer;
 use crate::tui::wish::{Income, Placing, Wish};
@@ -179,6 +179,10 @@ pub fn sums(lines: &[(String, Minor)], currency: Currency, world: &World) -> Vec
 impl Blank for PaymentBlank {
     fn title(&self, world: &World) -> String {
         world.text("tui-form-payment")
+    }
+
+    fn id(&self) -> Option<FormId> {
+        Some(FormId::Payment)
     }
 
     fn receive(&mut self, answer: &Answer) {

@@ -6,10 +6,10 @@ use crate::domain::flaw::{Flaw, FlawKind};
 use crate::domain::id::{ClientId, PaymentId};
 use crate::domain::payment::{Payment, PaymentKind};
 use crate::money::{Currency, Minor};
-use crate::tui::form::Blank;
 use crate::tui::form::field::Field;
 use crate::tui::form::fields::Fields;
 use crate::tui::form::reading::{Final, Reading};
+use crate::tui::form::{Blank, FormId};
 use crate::tui::question::{Answer, Question};
 use crate::tui::reckon::unapplied;
 use crate::tui::wish::Wish;
@@ -27,6 +27,10 @@ pub struct RefundBlank {
 impl Blank for RefundBlank {
     fn title(&self, world: &World) -> String {
         world.messages.format("tui-form-refund", &crate::text::args![client = self.name.as_str()])
+    }
+
+    fn id(&self) -> Option<FormId> {
+        Some(FormId::Refund(self.client))
     }
 
     fn questions(&self) -> Vec<Question> {
@@ -86,6 +90,10 @@ pub struct ReverseBlank {
 impl Blank for ReverseBlank {
     fn title(&self, world: &World) -> String {
         world.text("tui-form-reverse")
+    }
+
+    fn id(&self) -> Option<FormId> {
+        Some(FormId::Reverse(self.payment))
     }
 
     fn questions(&self) -> Vec<Question> {
