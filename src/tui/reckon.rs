@@ -53,7 +53,9 @@ pub fn answered(asked: &Asked) -> Option<Message> {
         Question::Ageing(spec, filter) => {
             Answer::Ageing(Arc::new(AgeingList::new(book, day, spec, asked.home.currency, filter)))
         }
-        Question::Items(spec, client) => Answer::Items(Arc::new(ItemList::new(book, day, spec, *client))),
+        Question::Items(spec, client) => {
+            Answer::Items(Arc::new(ItemList::new(book, day, spec, *client, policy, home)))
+        }
         Question::Clients(query) => Answer::Clients(Arc::new(clients::list(book, day, home, query))),
         Question::Card(client) => Answer::Card(Arc::new(ClientCard::new(book, day, policy, home, *client)?)),
         Question::Unapplied(filter) => {

@@ -360,7 +360,7 @@ fn a_filter_finds_names_without_their_accents() {
 
 
       USD   gross 2,500.00   open 2,500.00   late 0.00
-     ↵ open  esc all rows  l letter  o PDF  p payment  / find        ? help  q quit
+     ↵ open  esc all rows  l letter  o PDF  p payment  w why         ? help  q quit
     ");
 }
 

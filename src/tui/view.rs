@@ -35,6 +35,11 @@ pub trait View {
         Vec::new()
     }
 
+    /// Whether a key that means nothing in it closes it and goes to what is under it: a box that is only read.
+    fn steps_aside(&self) -> bool {
+        false
+    }
+
     /// What must be known to draw it. Asked again when the ledger or the day changes.
     fn questions(&self) -> Vec<Question> {
         Vec::new()

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 
 pub mod chase;
+pub mod invoice;
+pub mod payment;
 
 use ratatui::text::Span;
 

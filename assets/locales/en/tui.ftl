@@ -14,6 +14,8 @@ tui-travel-future = { $days ->
 tui-reading = reading the ledger …
 tui-nothing-found = Nothing found.
     esc or an empty filter shows everything
+tui-not-here = { $action }: nothing under the cursor for it
+tui-is-paid = It is paid.
 tui-nothing-open = Nothing is open on this day.
 tui-no-invoices = There are no invoices yet.
     relance import invoices FILE.csv takes over those of another program.
@@ -404,6 +406,7 @@ tui-no-drafts = There are no drafts.
     n writes an invoice
 tui-nothing-unapplied-here = this client has no unapplied money
 tui-unapplied-total = unapplied { $money }
+tui-why-unapplied = Money in since { $day } that is not placed on an invoice: a payment without one, or more than was open.
 
 ## Keys of changes.
 

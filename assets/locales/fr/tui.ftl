@@ -14,6 +14,8 @@ tui-travel-future = { $days ->
 tui-reading = lecture du grand livre…
 tui-nothing-found = Aucun résultat.
     échap ou un filtre vide montre tout
+tui-not-here = { $action } : rien sous le curseur pour cela
+tui-is-paid = Elle est payée.
 tui-nothing-open = Aucune facture ouverte à cette date.
 tui-no-invoices = Il n’y a pas encore de factures.
     relance import invoices FICHIER.csv reprend celles d’un autre programme.
@@ -404,6 +406,7 @@ tui-no-drafts = Il n’y a pas de brouillons.
     n écrit une facture
 tui-nothing-unapplied-here = ce client n’a aucune somme non imputée
 tui-unapplied-total = non imputé { $money }
+tui-why-unapplied = Argent reçu depuis le { $day } sans être imputé à une facture : paiement sans facture, ou plus que le solde ouvert.
 
 ## Touches des changements.
 

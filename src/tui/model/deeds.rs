@@ -170,7 +170,7 @@ impl Model {
         let more = failure.because.iter().cloned().chain(places).chain(failure.hint.clone());
         let reasons = std::iter::once(failure.message.clone()).chain(more).collect();
         let why = Why { title: self.world.text("tui-refused"), reasons, sum: Vec::new() };
-        self.boxes.push(Layer::new(Box::new(why)));
+        self.boxes.push(Layer::new(why.boxed()));
     }
 }
 

@@ -4,11 +4,12 @@ use crossterm::event::{KeyEvent, KeyEventKind};
 
 use super::Model;
 use super::layers::{Layer, Place};
+use crate::text::args;
 use crate::tui::action::{Action, Context, Trip};
 use crate::tui::keymap::Meaning;
 use crate::tui::message::Effect;
 use crate::tui::stroke::Stroke;
-use crate::tui::view::View;
+use crate::tui::view::{Note, View};
 
 impl Model {
     pub(super) fn key(&mut self, key: KeyEvent) -> Vec<Effect> {
@@ -17,18 +18,42 @@ impl Model {
         }
         self.note = None;
         self.pending.push(Stroke::from(key));
-        let meaning = self.world.keys.meaning(&self.pending, &self.contexts(), |action| self.allows(action));
-        match meaning {
+        match self.meaning() {
             Meaning::Pending => Vec::new(),
             Meaning::Action(action) => {
                 self.pending.clear();
                 self.act(action)
             }
-            Meaning::Nothing => {
-                self.pending.clear();
-                self.input(key)
+            Meaning::Nothing => self.meant_nothing(key),
+        }
+    }
+
+    fn meaning(&self) -> Meaning {
+        self.world.keys.meaning(&self.pending, &self.contexts(), |action| self.allows(action))
+    }
+
+    /// A box that is only read steps aside for a key that what is under it knows; else the key is text, or in vain.
+    fn meant_nothing(&mut self, key: KeyEvent) -> Vec<Effect> {
+        if let Some(read) = self.boxes.pop_if(|layer| layer.view.steps_aside()) {
+            match self.meaning() {
+                Meaning::Pending => return Vec::new(),
+                Meaning::Action(action) => {
+                    self.pending.clear();
+                    return self.act(action);
+                }
+                Meaning::Nothing => self.boxes.push(read),
             }
         }
+        let pressed = std::mem::take(&mut self.pending);
+        if self.boxes.is_empty()
+            && let Meaning::Action(action) = self.world.keys.meaning(&pressed, &self.contexts(), needs_a_row)
+        {
+            let name = self.world.text(action.title());
+            self.note =
+                Some(Note::refused(self.world.messages.format("tui-not-here", &args![action = name])));
+            return Vec::new();
+        }
+        self.input(key)
     }
 
     pub(super) fn paste(&mut self, text: &str) -> Vec<Effect> {
@@ -85,4 +110,9 @@ impl Model {
     pub(super) fn layers_mut(&mut self) -> impl Iterator<Item = &mut Layer> {
         self.places.iter_mut().flat_map(Place::layers).chain(&mut self.boxes)
     }
+}
+
+/// Whether an action is about what is under the cursor, so that it can be pressed in vain.
+const fn needs_a_row(action: Action) -> bool {
+    matches!(action, Action::Enter | Action::Why | Action::CopyName | Action::CopyAmount | Action::Deed(_))
 }

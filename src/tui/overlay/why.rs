@@ -3,12 +3,12 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Widget;
 
 use crate::text::{pad_left, width};
 use crate::tui::action::{Action, Context};
+use crate::tui::list::moved;
 use crate::tui::view::{Reaction, View};
-use crate::tui::widget::panel;
+use crate::tui::widget::{cut, panel};
 use crate::tui::world::World;
 
 /// An explanation.
@@ -43,9 +43,27 @@ impl Why {
         lines
     }
 
+    /// The box that shows it.
+    pub fn boxed(self) -> Box<dyn View> {
+        Box::new(WhyBox { why: self, first: 0, height: 1, spare: 0 })
+    }
+}
+
+/// An explanation in a box. A key that means nothing in it goes to what is under it.
+struct WhyBox {
+    why: Why,
+    /// The first line in sight.
+    first: usize,
+    /// Lines in sight.
+    height: usize,
+    /// Lines that lie below.
+    spare: usize,
+}
+
+impl WhyBox {
     fn place(&self, window: Rect, world: &World) -> Rect {
         let columns = window.width.saturating_sub(6).min(78);
-        let rows = self.lines(usize::from(columns.saturating_sub(4)), world).len() + 2;
+        let rows = self.why.lines(usize::from(columns.saturating_sub(4)), world).len() + 2;
         panel::centred(window, columns, u16::try_from(rows).unwrap_or(u16::MAX))
     }
 }
@@ -65,24 +83,46 @@ pub fn wrapped(text: &str, columns: usize) -> Vec<String> {
     lines
 }
 
-impl View for Why {
+impl View for WhyBox {
     fn contexts(&self) -> &'static [Context] {
-        &[Context::Notice]
+        &[Context::Notice, Context::List]
     }
 
     fn title(&self, _world: &World) -> String {
-        self.title.clone()
+        self.why.title.clone()
+    }
+
+    /// Moving scrolls what does not fit; else it moves in the list below.
+    fn allows(&self, action: Action, _world: &World) -> bool {
+        !matches!(action, Action::Move(_)) || self.spare > 0
     }
 
     fn act(&mut self, action: Action, _world: &World) -> Vec<Reaction> {
-        if action == Action::Close { vec![Reaction::Close] } else { Vec::new() }
+        match action {
+            Action::Close => return vec![Reaction::Close],
+            Action::Move(motion) => self.first = moved(self.first, motion, self.height, self.spare + 1),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn steps_aside(&self) -> bool {
+        true
+    }
+
+    fn settle(&mut self, area: Rect, world: &World) {
+        let inside = panel::inside(self.place(area, world));
+        self.height = usize::from(inside.height).max(1);
+        let lines = self.why.lines(usize::from(inside.width), world).len();
+        self.spare = lines.saturating_sub(self.height);
+        self.first = self.first.min(self.spare);
     }
 
     fn draw(&self, buffer: &mut Buffer, area: Rect, world: &World) {
-        let inside = panel::draw_box(buffer, area, self.place(area, world), &self.title, world);
-        let lines = self.lines(usize::from(inside.width), world);
-        for (line, y) in lines.into_iter().zip(inside.top()..inside.bottom()) {
-            line.render(Rect::new(inside.x, y, inside.width, 1), buffer);
+        let inside = panel::draw_box(buffer, area, self.place(area, world), &self.why.title, world);
+        let lines = self.why.lines(usize::from(inside.width), world);
+        for (line, y) in lines.into_iter().skip(self.first).zip(inside.top()..inside.bottom()) {
+            cut::draw(line, Rect::new(inside.x, y, inside.width, 1), buffer);
         }
     }
 }

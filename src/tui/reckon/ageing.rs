@@ -7,12 +7,15 @@ use super::find;
 use crate::calendar::Day;
 use crate::domain::book::Book;
 use crate::domain::id::{ClientId, DocumentId};
+use crate::domain::policy::Policy;
 use crate::domain::query::{Facts, State, States};
 use crate::domain::report::ageing::{
     self, Ageing, AgeingSpec, Amounts, ClientRow, Control, ItemRow, Table, ageing_by_invoice,
 };
+use crate::domain::report::overdue::{OverdueRow, overdue};
 use crate::money::{Currency, Minor};
 use crate::tui::list::Rows;
+use crate::tui::world::Home;
 
 /// The ageing by client, with the book it was made from.
 #[derive(Clone, Debug)]
@@ -143,16 +146,27 @@ fn facts<'a>(row: &ClientRow, currency: Currency, book: &'a Book, clients: &'a [
 pub struct ItemList {
     pub book: Arc<Book>,
     pub report: Ageing<ItemRow>,
+    /// Those that are late, with what the chase says of them.
+    pub late: Vec<OverdueRow>,
 }
 
 impl ItemList {
-    pub fn new(book: Arc<Book>, day: Day, spec: &AgeingSpec, client: ClientId) -> Self {
+    pub fn new(
+        book: Arc<Book>,
+        day: Day,
+        spec: &AgeingSpec,
+        client: ClientId,
+        policy: &Policy,
+        home: &Home,
+    ) -> Self {
+        let mut late = overdue(&book, day, policy, &home.country);
+        late.retain(|row| book.client(row.client).id == client);
         let only = book.client_of_id(client);
         let mut report = ageing_by_invoice(&book, day, spec, only);
         if only.is_none() {
             report.currencies.clear();
         }
-        Self { book, report }
+        Self { book, report, late }
     }
 
     pub fn row(&self, at: usize) -> Option<(Currency, &ItemRow)> {

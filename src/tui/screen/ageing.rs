@@ -83,7 +83,7 @@ impl Ageing {
                 sum: sum_of(&table.total, list, world, show),
             },
         };
-        vec![Reaction::Open(Box::new(why))]
+        vec![Reaction::Open(why.boxed())]
     }
 
     /// The clients whose rows are marked, with what is open of each; totals are no clients.

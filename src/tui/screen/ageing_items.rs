@@ -16,14 +16,13 @@ use crate::money::Currency;
 use crate::text::{args, clean};
 use crate::tui::action::{Action, Context};
 use crate::tui::list::{Listing, Rows};
-use crate::tui::overlay::why::Why;
 use crate::tui::question::{Answer, Question};
 use crate::tui::reckon::ageing::ItemList;
 use crate::tui::screen::invoice::InvoicePage;
 use crate::tui::view::{Reaction, Subject, View};
 use crate::tui::widget::sheet::{self, Sheet};
 use crate::tui::widget::table::{self, Cell, Column, Row, Sight};
-use crate::tui::wording;
+use crate::tui::wording::{self, chase, invoice};
 use crate::tui::world::World;
 
 /// A page of the ageing.
@@ -49,24 +48,12 @@ impl AgeingItems {
     }
 
     fn why(&self, world: &World) -> Vec<Reaction> {
-        let Some((list, currency, row)) = self.chosen() else { return Vec::new() };
-        let placed = list.book.portions(row.invoice).iter().filter(|portion| portion.day <= list.report.day);
-        let mut sum = vec![(world.text("word-gross"), world.money(row.gross, currency))];
-        for portion in placed {
-            let name = if portion.credit.is_some() { "tui-placed-on" } else { "tui-written-off-on" };
-            let day = world.short_day(portion.day);
-            sum.push((
-                world.messages.format(name, &args![day = day]),
-                world.money(-portion.amount, currency),
-            ));
+        let Some((list, _, row)) = self.chosen() else { return Vec::new() };
+        let mut why = invoice::why(&list.book, row.invoice, list.report.day, world);
+        if let Some(late) = list.late.iter().find(|late| late.invoice == row.invoice) {
+            why.reasons = chase::of_invoice(late, world);
         }
-        sum.push((format!("= {}", world.text("word-open")), world.money(row.open, currency)));
-        let why = Why {
-            title: clean(list.book.number(row.invoice)).into_owned(),
-            reasons: vec![wording::lateness_sentence(row.due, world)],
-            sum,
-        };
-        vec![Reaction::Open(Box::new(why))]
+        vec![Reaction::Open(why.boxed())]
     }
 
     fn copy(&self, action: Action, world: &World) -> Vec<Reaction> {

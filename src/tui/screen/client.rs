@@ -36,7 +36,7 @@ use crate::tui::reckon::card::ClientCard;
 use crate::tui::view::{Reaction, Subject, View};
 use crate::tui::widget::sheet;
 use crate::tui::widget::table::{self, Sight};
-use crate::tui::wording::{self, chase};
+use crate::tui::wording::{self, chase, payment};
 use crate::tui::world::World;
 
 /// The story of one client.
@@ -89,11 +89,11 @@ impl ClientPage {
                 vec![Reaction::Enter(Box::new(InvoicePage::new(row.id, &row.number)))]
             }
             Some(Event::Payment(row)) => {
-                let told = self.book().map(|book| event::payment(row, book, world));
-                told.map(|why| Reaction::Open(Box::new(why))).into_iter().collect()
+                let told = self.book().map(|book| payment::why(row, book, world));
+                told.map(|why| Reaction::Open(why.boxed())).into_iter().collect()
             }
             Some(Event::Contact(saved)) => {
-                vec![Reaction::Open(Box::new(event::contact(saved, self.book(), world)))]
+                vec![Reaction::Open(event::contact(saved, self.book(), world).boxed())]
             }
         }
     }
@@ -107,7 +107,7 @@ impl ClientPage {
             reasons: vec![world.text("tui-asks-for-nothing")],
             sum: Vec::new(),
         });
-        vec![Reaction::Open(Box::new(why))]
+        vec![Reaction::Open(why.boxed())]
     }
 
     fn chosen(&self) -> Option<&Event> {

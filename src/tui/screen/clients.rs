@@ -12,10 +12,11 @@ use ratatui::layout::{Position, Rect};
 use super::client::ClientPage;
 use crate::domain::client::Standing;
 use crate::money::{Minor, Money};
-use crate::text::args;
+use crate::text::{args, clean};
 use crate::tui::action::{Action, Context};
 use crate::tui::cycle;
 use crate::tui::list::Listing;
+use crate::tui::overlay::why::Why;
 use crate::tui::question::{Answer, Question};
 use crate::tui::reckon::clients::{ClientLine, ClientList, ClientQuery, ClientSort};
 use crate::tui::view::{Reaction, Subject, View};
@@ -55,6 +56,25 @@ impl Clients {
             _ => wording::pasted_sum(rows.map(|line| open_of(line, list, world))),
         };
         wording::copied(text, world)
+    }
+
+    /// What is owed less what is not placed.
+    fn why(&self, world: &World) -> Vec<Reaction> {
+        let Some((list, line)) = self.chosen() else { return Vec::new() };
+        let amounts = line.currency.map(|ix| list.book.currency(ix)).map(|currency| {
+            let money = |amount| world.money(amount, currency);
+            vec![
+                (world.text("tui-sum-not-due"), money(line.open - line.overdue)),
+                (world.text("tui-sum-overdue"), money(line.overdue)),
+                (format!("= {}", world.text("tui-sum-owed")), money(line.open)),
+                (world.text("unapplied"), money(-line.unapplied)),
+                (format!("= {}", world.text("tui-net-receivable")), money(line.open - line.unapplied)),
+            ]
+        });
+        let title = clean(&list.book.client(line.client).name).into_owned();
+        let reason = if amounts.is_some() { "tui-why-owed" } else { "tui-owes-nothing" };
+        let why = Why { title, reasons: vec![world.text(reason)], sum: amounts.unwrap_or_default() };
+        vec![Reaction::Open(why.boxed())]
     }
 
     fn columns(&self, list: &ClientList, world: &World) -> Vec<Column> {
@@ -133,8 +153,7 @@ impl View for Clients {
 
     fn allows(&self, action: Action, _world: &World) -> bool {
         match action {
-            Action::Enter | Action::CopyName | Action::CopyAmount => self.chosen().is_some(),
-            Action::Why => false,
+            Action::Enter | Action::Why | Action::CopyName | Action::CopyAmount => self.chosen().is_some(),
             Action::Mark(marking) => self.listing.can_mark(marking),
             _ => true,
         }
@@ -144,6 +163,7 @@ impl View for Clients {
         match action {
             Action::Move(motion) => self.listing.travel(motion),
             Action::Enter => return self.enter(),
+            Action::Why => return self.why(world),
             Action::Mark(marking) => self.listing.mark(marking),
             Action::Sort => {
                 self.query.sort = cycle::after(&ClientSort::ALL, self.query.sort, 1);

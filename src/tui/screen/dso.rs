@@ -83,7 +83,7 @@ impl Dso {
     fn why(&self, world: &World) -> Vec<Reaction> {
         let Some((table, family)) = self.family() else { return Vec::new() };
         let Some(month) = self.listing.at().and_then(|at| table.month(at)) else { return Vec::new() };
-        vec![Reaction::Open(Box::new(explained(month, family.currency, world)))]
+        vec![Reaction::Open(explained(month, family.currency, world).boxed())]
     }
 }
 

@@ -86,7 +86,7 @@ impl View for InvoicePage {
         }
         let Some(record) = &self.record else { return Vec::new() };
         match action {
-            Action::Why => vec![Reaction::Open(Box::new(Self::why(record, world)))],
+            Action::Why => vec![Reaction::Open(Self::why(record, world).boxed())],
             Action::CopyName => wording::copied(record.document.number.clone(), world),
             Action::CopyAmount => {
                 wording::copied(Self::open(record, world).show(record.document.currency), world)

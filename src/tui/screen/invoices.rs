@@ -29,7 +29,7 @@ use crate::tui::screen::invoice::InvoicePage;
 use crate::tui::view::{Reaction, Subject, View};
 use crate::tui::widget::sheet::{self, Sheet};
 use crate::tui::widget::table::{self, Cell, Column, Row, Sight};
-use crate::tui::wording;
+use crate::tui::wording::{self, invoice};
 use crate::tui::world::World;
 
 /// The screen behind 5.
@@ -189,10 +189,9 @@ impl View for Invoices {
 
     fn allows(&self, action: Action, _world: &World) -> bool {
         match action {
-            Action::CopyName | Action::CopyAmount => self.chosen().is_some(),
+            Action::Why | Action::CopyName | Action::CopyAmount => self.chosen().is_some(),
             Action::Enter => self.chosen().is_some() || self.draft().is_some(),
             Action::Sort | Action::SortBackwards => self.pane != Pane::Drafts,
-            Action::Why => false,
             Action::Mark(marking) => self.pane != Pane::Drafts && self.listing.can_mark(marking),
             _ => true,
         }
@@ -206,6 +205,11 @@ impl View for Invoices {
             Action::PreviousPane => self.choose(cycle::after(&Pane::ALL, self.pane, -1)),
             Action::Enter => return self.enter(),
             Action::Mark(marking) => self.listing.mark(marking),
+            Action::Why => {
+                let Some((list, line)) = self.chosen() else { return Vec::new() };
+                let why = invoice::why(&list.book, line.invoice, world.day(), world);
+                return vec![Reaction::Open(why.boxed())];
+            }
             Action::Sort => {
                 self.query.sort = cycle::after(&InvoiceSort::ALL, self.query.sort, 1);
                 self.query.order = self.query.sort.begins();

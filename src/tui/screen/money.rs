@@ -11,16 +11,17 @@ use crate::domain::book::Book;
 use crate::domain::id::ClientId;
 use crate::domain::payment::PaymentKind;
 use crate::money::Money as Sum;
-use crate::text::args;
+use crate::text::{args, clean};
 use crate::tui::action::{Action, Context};
 use crate::tui::list::{Listing, Rows};
 use crate::tui::lookup::payments::{PaymentList, can_be_reversed};
+use crate::tui::overlay::why::Why;
 use crate::tui::question::{Answer, Question};
 use crate::tui::reckon::unapplied::{UnappliedList, UnappliedRow};
 use crate::tui::view::{Reaction, Subject, View};
 use crate::tui::widget::sheet::{self, Sheet};
 use crate::tui::widget::table::{self, Cell, Column, Row, Sight};
-use crate::tui::wording;
+use crate::tui::wording::{self, payment};
 use crate::tui::world::World;
 
 /// The screen behind 7.
@@ -67,6 +68,14 @@ impl Money {
     fn enter(&self, world: &World) -> Vec<Reaction> {
         let Some(id) = self.client() else { return Vec::new() };
         vec![Reaction::Enter(Box::new(ClientPage::new(id, &name_of(&world.ledger.book, id))))]
+    }
+
+    fn why(&self, world: &World) -> Vec<Reaction> {
+        let why = match self.pane {
+            Pane::Payments => self.payment().map(|row| payment::why(row, &world.ledger.book, world)),
+            Pane::Unapplied => self.money().map(|(list, row)| not_placed(list, &row, world)),
+        };
+        why.map(|why| Reaction::Open(why.boxed())).into_iter().collect()
     }
 
     fn draw_payments(&self, buffer: &mut Buffer, area: Rect, world: &World) {
@@ -146,6 +155,16 @@ impl Money {
     }
 }
 
+/// Why money is unapplied, and since when.
+fn not_placed(list: &UnappliedList, row: &UnappliedRow, world: &World) -> Why {
+    let words = args![day = world.short_day(row.since)];
+    Why {
+        title: clean(&list.book.client(row.client).name).into_owned(),
+        reasons: vec![world.messages.format("tui-why-unapplied", &words)],
+        sum: vec![(world.text("unapplied"), world.money(row.rest, list.book.currency(row.currency)))],
+    }
+}
+
 fn name_of(book: &Book, id: ClientId) -> String {
     book.client_of_id(id).map(|ix| book.client(ix).name.clone()).unwrap_or_default()
 }
@@ -194,8 +213,7 @@ impl View for Money {
 
     fn allows(&self, action: Action, _world: &World) -> bool {
         match action {
-            Action::Enter | Action::CopyName | Action::CopyAmount => self.client().is_some(),
-            Action::Why => false,
+            Action::Enter | Action::Why | Action::CopyName | Action::CopyAmount => self.client().is_some(),
             _ => true,
         }
     }
@@ -206,6 +224,7 @@ impl View for Money {
             (Action::Move(motion), Pane::Unapplied) => self.unapplied.travel(motion),
             (Action::NextPane | Action::PreviousPane, _) => self.turn(),
             (Action::Enter, _) => return self.enter(world),
+            (Action::Why, _) => return self.why(world),
             (Action::CopyName, _) => {
                 let name = self.client().map(|id| name_of(&world.ledger.book, id));
                 return name.map(|name| wording::copied(name, world)).unwrap_or_default();

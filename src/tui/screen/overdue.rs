@@ -26,7 +26,7 @@ use crate::tui::theme::Heat;
 use crate::tui::view::{Reaction, Subject, View};
 use crate::tui::widget::sheet::{self, Sheet};
 use crate::tui::widget::table::{self, Cell, Column, Row, Sight};
-use crate::tui::wording;
+use crate::tui::wording::{self, chase};
 use crate::tui::world::World;
 
 /// The screen behind 4.
@@ -74,7 +74,7 @@ impl Overdue {
 
     fn why(&self, world: &World) -> Vec<Reaction> {
         let Some((list, row)) = self.chosen() else { return Vec::new() };
-        let reasons = reasons(row, world);
+        let reasons = chase::of_invoice(row, world);
         let gross = list.book.invoice(row.invoice).gross;
         let sum = vec![
             (world.text("word-gross"), world.money(gross, row.currency)),
@@ -82,7 +82,7 @@ impl Overdue {
             (format!("= {}", world.text("word-open")), world.money(row.open, row.currency)),
         ];
         let title = clean(list.book.number(row.invoice)).into_owned();
-        vec![Reaction::Open(Box::new(Why { title, reasons, sum }))]
+        vec![Reaction::Open(Why { title, reasons, sum }.boxed())]
     }
 
     fn copy(&self, action: Action, world: &World) -> Vec<Reaction> {
@@ -97,40 +97,8 @@ impl Overdue {
     }
 }
 
-/// How late it is, what the chase asks for, and what went out last.
-fn reasons(row: &OverdueRow, world: &World) -> Vec<String> {
-    let messages = world.messages;
-    let step = row.step.as_ref().map(|step| step_name(step, messages));
-    let now = match (step, row.step_since, &row.held) {
-        (Some(step), Some(since), None) => {
-            messages.format("tui-step-owed-since", &args![step = step, day = world.short_day(since)])
-        }
-        (Some(step), _, Some(hold)) => {
-            messages.format("tui-step-waits", &args![step = step, cause = hold_text(hold, messages)])
-        }
-        (None, _, _) | (Some(_), None, None) => coming(row, world),
-    };
-    let last = row.ladder.last.as_ref().map(|last| {
-        let step = step_name(&last.step, messages);
-        messages.format("tui-last-letter-was", &args![step = step, day = world.short_day(last.day)])
-    });
-    [Some(wording::lateness_sentence(row.due, world)), last, Some(now)].into_iter().flatten().collect()
-}
-
-/// What comes next where nothing is owed today.
-fn coming(row: &OverdueRow, world: &World) -> String {
-    match &row.ladder.next {
-        Some(next) if next.day > world.day() => {
-            let step = step_name(&next.step, world.messages);
-            world.messages.format("tui-step-comes", &args![step = step, day = world.short_day(next.day)])
-        }
-        None if row.ladder.is_climbed() => world.text("tui-policy-finished"),
-        Some(_) | None => world.text("tui-no-step-for-it"),
-    }
-}
-
 /// The step of a row, owed or coming, with the words about it.
-fn chase(row: &OverdueRow, world: &World) -> (Cell, Cell) {
+fn step_cells(row: &OverdueRow, world: &World) -> (Cell, Cell) {
     let theme = &world.theme;
     let name = |step| step_name(step, world.messages);
     let (step, step_style, about) = match (&row.step, &row.held, row.step_since, &row.ladder.next) {
@@ -153,7 +121,7 @@ fn chase(row: &OverdueRow, world: &World) -> (Cell, Cell) {
 fn row(list: &OverdueList, row: &OverdueRow, is_marked: bool, world: &World) -> Row {
     let theme = &world.theme;
     let heat = theme.heat(Heat::of_days_late(row.days_late));
-    let (step, about) = chase(row, world);
+    let (step, about) = step_cells(row, world);
     let cells = vec![
         Cell::outside(list.book.number(row.invoice)),
         Cell::outside(&list.book.client(row.client).name),

@@ -112,7 +112,7 @@ impl Today {
             }
             Pane::Figure(figure) => self.listing.rows().map(|list| figure.why(list, world)),
         };
-        why.map(|why| Reaction::Open(Box::new(why))).into_iter().collect()
+        why.map(|why| Reaction::Open(why.boxed())).into_iter().collect()
     }
 
     fn copy(&self, action: Action, world: &World) -> Vec<Reaction> {

@@ -114,3 +114,30 @@ fn how_a_client_pays_is_told_from_its_median_invoice() {
     // 2, 9 and 50 days late: the median is 9.
     assert!(harness.screen().contains("pays 9 days late (median of 3)"), "{}", harness.screen());
 }
+
+#[test]
+fn an_explanation_steps_aside_for_a_key_that_the_list_knows() {
+    let mut harness = Harness::new(chased(), TODAY);
+    harness.keys("w");
+    assert!(harness.screen().contains("no reminder was sent yet"));
+    harness.keys("2");
+    assert!(harness.screen().contains("‹by due date›"));
+    harness.keys("1 w p");
+    assert!(harness.screen().contains("^s save"), "{}", harness.screen());
+}
+
+#[test]
+fn a_key_pressed_in_vain_is_told_so() {
+    let mut harness = Harness::new(chased(), "2026-06-01");
+    harness.keys("4 w");
+    assert!(harness.screen().contains("why: nothing under the cursor for it"), "{}", harness.screen());
+}
+
+#[test]
+fn a_long_explanation_can_be_scrolled() {
+    let mut harness = Harness::sized(chased(), TODAY, 80, 10);
+    harness.keys("tab w");
+    assert!(!harness.screen().contains("= net receivable"));
+    harness.keys("G");
+    assert!(harness.screen().contains("= net receivable"), "{}", harness.screen());
+}

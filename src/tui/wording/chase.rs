@@ -7,6 +7,7 @@ use crate::app::{hold_text, reason_text, step_name};
 use crate::calendar::Day;
 use crate::domain::book::{Book, InvoiceIx};
 use crate::domain::chase::{Exhausted, StepOwed};
+use crate::domain::report::overdue::OverdueRow;
 use crate::text::{args, clean};
 use crate::tui::overlay::why::Why;
 use crate::tui::reckon::today::TodayRow;
@@ -91,4 +92,36 @@ pub fn invoices(row: TodayRow<'_>, book: &Book, day: Day, world: &World) -> Vec<
         (format!("{}  {late}", clean(book.number(*ix))), open)
     };
     row.invoices().iter().map(line).collect()
+}
+
+/// How late it is, what the chase asks for, and what went out last.
+pub fn of_invoice(row: &OverdueRow, world: &World) -> Vec<String> {
+    let messages = world.messages;
+    let step = row.step.as_ref().map(|step| step_name(step, messages));
+    let now = match (step, row.step_since, &row.held) {
+        (Some(step), Some(since), None) => {
+            messages.format("tui-step-owed-since", &args![step = step, day = world.short_day(since)])
+        }
+        (Some(step), _, Some(hold)) => {
+            messages.format("tui-step-waits", &args![step = step, cause = hold_text(hold, messages)])
+        }
+        (None, _, _) | (Some(_), None, None) => coming(row, world),
+    };
+    let last = row.ladder.last.as_ref().map(|last| {
+        let step = step_name(&last.step, messages);
+        messages.format("tui-last-letter-was", &args![step = step, day = world.short_day(last.day)])
+    });
+    [Some(super::lateness_sentence(row.due, world)), last, Some(now)].into_iter().flatten().collect()
+}
+
+/// What comes next where nothing is owed today.
+fn coming(row: &OverdueRow, world: &World) -> String {
+    match &row.ladder.next {
+        Some(next) if next.day > world.day() => {
+            let step = step_name(&next.step, world.messages);
+            world.messages.format("tui-step-comes", &args![step = step, day = world.short_day(next.day)])
+        }
+        None if row.ladder.is_climbed() => world.text("tui-policy-finished"),
+        Some(_) | None => world.text("tui-no-step-for-it"),
+    }
 }

@@ -1,17 +1,15 @@
 //! Something that happened with a client: as a row of its story, and whole in a box.
 
-use crate::app::{Event, PaymentRow, SavedContact, step_name};
-use crate::domain::book::{Book, CreditOrigin};
+use crate::app::{Event, SavedContact, step_name};
+use crate::domain::book::Book;
 use crate::domain::contact::Contact;
-use crate::domain::id::PaymentId;
 use crate::domain::invoice::DocumentKind;
-use crate::domain::payment::Method;
 use crate::money::{Currency, Minor};
 use crate::text::{args, clean, clean_lines};
 use crate::tui::lookup::story::Story;
 use crate::tui::overlay::why::Why;
 use crate::tui::widget::table::{Cell, Column, Row};
-use crate::tui::wording;
+use crate::tui::wording::{self, payment};
 use crate::tui::world::World;
 
 pub fn columns(story: &Story, world: &World) -> Vec<Column> {
@@ -34,7 +32,7 @@ pub fn row(event: &Event, book: Option<&Book>, world: &World) -> Row {
             DocumentKind::Invoice => (world.text("kind-invoice"), row.number.clone(), theme.base),
             DocumentKind::CreditNote => (world.text("kind-credit-note"), row.number.clone(), theme.good),
         },
-        Event::Payment(row) => (payment_kind(row, world), about_payment(row, world), theme.good),
+        Event::Payment(row) => (payment::kind(row, world), payment::about(row, world), theme.good),
         Event::Contact(saved) => (channel(saved, world), about_contact(&saved.contact, world), theme.accent),
     };
     let shown =
@@ -49,22 +47,6 @@ pub fn row(event: &Event, book: Option<&Book>, world: &World) -> Row {
         Cell::styled(currency, theme.dim),
     ];
     Row { cells, is_marked: false }
-}
-
-fn payment_kind(row: &PaymentRow, world: &World) -> String {
-    world.text(&format!("payment-{}", row.payment.kind.as_str()))
-}
-
-/// The reference; the method where there is none, or where it is not the usual one.
-fn about_payment(row: &PaymentRow, world: &World) -> String {
-    let method = world.text(&format!("method-{}", row.payment.method.as_str()));
-    match (&row.payment.reference, row.payment.method) {
-        (None, _) => method,
-        (Some(reference), Method::Transfer) => reference.clone(),
-        (Some(reference), Method::Card | Method::Cheque | Method::Cash | Method::Other) => {
-            format!("{method} · {reference}")
-        }
-    }
 }
 
 fn channel(saved: &SavedContact, world: &World) -> String {
@@ -125,41 +107,4 @@ pub fn contact(saved: &SavedContact, book: Option<&Book>, world: &World) -> Why 
         reasons: [step, note, paper].into_iter().flatten().collect(),
         sum: sum.collect(),
     }
-}
-
-/// A payment with where it was placed up to the day that is shown.
-pub fn payment(row: &PaymentRow, book: &Book, world: &World) -> Why {
-    let payment = &row.payment;
-    let money = |amount| world.money(amount, payment.currency);
-    let placed = placed(row.id, book, world);
-    let rest = payment.amount - placed.iter().map(|(_, amount)| *amount).sum::<Minor>();
-    let place = |(number, amount): &(String, Minor)| {
-        (world.messages.format("tui-placed-on-invoice", &args![number = number.as_str()]), money(*amount))
-    };
-    let mut sum: Vec<(String, String)> = placed.iter().map(place).collect();
-    if !rest.is_zero() && row.signed.is_positive() {
-        sum.push((world.text("unapplied"), money(rest)));
-    }
-    sum.push((payment_kind(row, world), money(row.signed)));
-    let taken_back = row.reversed_by.map(|_| world.text("tui-payment-reversed"));
-    Why {
-        title: format!("{} · {}", payment_kind(row, world), world.short_day(payment.day)),
-        reasons: [Some(clean(&about_payment(row, world)).into_owned()), taken_back]
-            .into_iter()
-            .flatten()
-            .collect(),
-        sum,
-    }
-}
-
-/// The invoices that a payment was placed on, with how much of it.
-fn placed(id: PaymentId, book: &Book, world: &World) -> Vec<(String, Minor)> {
-    let is_ours = |credit| book.credit(credit).origin == CreditOrigin::Payment(id);
-    let each = book.each_with_portions().filter_map(|(ix, _, portions)| {
-        let ours = portions.iter().filter(|portion| portion.day <= world.day());
-        let amount: Minor =
-            ours.filter(|portion| portion.credit.is_some_and(is_ours)).map(|portion| portion.amount).sum();
-        (!amount.is_zero()).then(|| (clean(book.number(ix)).into_owned(), amount))
-    });
-    each.collect()
 }
