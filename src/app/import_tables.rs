@@ -10,7 +10,7 @@ use super::export_ledger::told_payments;
 use super::{App, AppError, Result};
 use crate::domain::change::{Change, ImportedFile};
 use crate::domain::intake::{
-    self, ClientRow, DocumentRow, Intake, KnownClient, KnownClients, KnownPayments, NamedPayments,
+    self, ClientRow, DocumentRow, Fault, Intake, KnownClient, KnownClients, KnownPayments, NamedPayments,
     PaymentRow, Problem,
 };
 use crate::domain::words::words;
@@ -147,7 +147,9 @@ fn judge_documents(store: &Store, file: TableFile<'_>, mut table: Table<Document
     let rows = std::mem::take(&mut table.rows);
     let numbers = rows.iter().flat_map(|row| row.original.iter().chain([&row.number]));
     let known = store.known_documents(numbers.map(String::as_str))?;
-    let intake = intake::documents(rows, &known_clients(store)?, &known, &table.broken);
+    let clients = known_clients(store)?;
+    table.problems.extend(strays(&table, &clients));
+    let intake = intake::documents(rows, &clients, &known, &table.broken);
     judged(file, table, intake, |file, new| Change::ImportDocuments {
         file,
         documents: new.documents,
@@ -158,7 +160,9 @@ fn judge_documents(store: &Store, file: TableFile<'_>, mut table: Table<Document
 fn judge_payments(store: &Store, file: TableFile<'_>, mut table: Table<PaymentRow>) -> Result<Judged> {
     let rows = std::mem::take(&mut table.rows);
     let documents = store.known_documents(rows.iter().filter_map(|row| row.invoice.as_deref()))?;
-    let named = intake::payments(rows, &known_clients(store)?, &documents);
+    let clients = known_clients(store)?;
+    table.problems.extend(strays(&table, &clients));
+    let named = intake::payments(rows, &clients, &documents);
     let known = known_payments(store, &named)?;
     let intake = named.place(known, documents);
     judged(file, table, intake, |file, new| Change::ImportPayments {
@@ -209,6 +213,12 @@ fn judged<R, T>(
     }
     let summary = ImportSummary { read: table.read, added, unchanged, rejected: 0, warnings };
     Ok(Judged { summary, change: change(imported(file), additions) })
+}
+
+/// Lines that name an unknown client beside what else is wrong with them.
+fn strays<R>(table: &Table<R>, clients: &KnownClients) -> Vec<Problem> {
+    let unknown = table.strays.iter().filter(|(_, code)| !clients.contains_key(code));
+    unknown.map(|(line, code)| Problem::new(*line, "client", code.clone(), Fault::UnknownClient)).collect()
 }
 
 fn known_clients(store: &Store) -> Result<KnownClients> {

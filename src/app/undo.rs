@@ -146,7 +146,9 @@ impl App {
         };
         Ok(match entry.deed {
             Deed::AddClient | Deed::EditClient => Some(client(ClientId(subject))?),
-            Deed::Issue => self.store.document(DocumentId(subject))?.map(|document| document.number),
+            Deed::Issue | Deed::Allocate => {
+                self.store.document(DocumentId(subject))?.map(|document| document.number)
+            }
             Deed::SaveDraft => {
                 let draft = self.store.draft(DocumentId(subject))?;
                 draft.map(|draft| client(draft.client)).transpose()?
@@ -168,7 +170,6 @@ impl App {
             | Deed::RemoveDocuments
             | Deed::RemovePayments
             | Deed::DiscardDraft
-            | Deed::Allocate
             | Deed::ImportClients
             | Deed::ImportDocuments
             | Deed::ImportPayments => None,

@@ -91,7 +91,6 @@ pub struct Portion {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Placement {
     pub source: Source,
-    #[serde(flatten)]
     pub portion: Portion,
 }
 

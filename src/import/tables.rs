@@ -28,6 +28,8 @@ pub struct Table<R> {
     pub problems: Vec<Problem>,
     /// Numbers of documents whose row has a fault.
     pub broken: HashSet<String>,
+    /// Lines with a fault and the clients that they name, who may be unknown too.
+    pub strays: Vec<(usize, String)>,
 }
 
 /// Is told how many bytes are read.
@@ -63,10 +65,14 @@ trait Columns {
 
     /// The column that other rows may refer to.
     fn key(&self) -> Option<Column>;
+
+    /// The column that names a client of the ledger.
+    fn client(&self) -> Option<Column>;
 }
 
 fn read<C: Columns>(bytes: &[u8], progress: &mut Progress<'_>) -> Table<C::Row> {
-    let mut table = Table { rows: Vec::new(), read: 0, problems: Vec::new(), broken: HashSet::new() };
+    let mut table =
+        Table { rows: Vec::new(), read: 0, problems: Vec::new(), broken: HashSet::new(), strays: Vec::new() };
     match records::text(bytes) {
         Ok(text) => table.fill::<C>(Records::new(text), progress),
         Err(problem) => table.problems.push(problem),
@@ -103,7 +109,8 @@ impl<R> Table<R> {
             return;
         }
         self.read += 1;
-        if row.check_width(width)
+        let is_whole = row.check_width(width);
+        if is_whole
             && let Some(read) = columns.row(&mut row)
             && row.is_right()
         {
@@ -111,6 +118,11 @@ impl<R> Table<R> {
             return;
         }
         self.broken.extend(columns.key().map(|key| row.cell(key).to_owned()));
+        if is_whole
+            && let Some(code) = columns.client().map(|client| row.cell(client)).filter(|c| !c.is_empty())
+        {
+            self.strays.push((row.line, code.to_owned()));
+        }
         self.problems.append(&mut row.into_problems());
     }
 }

@@ -24,7 +24,7 @@ pub enum Refusal {
     #[error("client “{code}” has drafts, documents, payments or contacts and stays")]
     ClientInUse { code: String },
     #[error("{number} came with an import and has payments, credit notes, letters or drafts since")]
-    ImportedDocumentUsed { number: String },
+    ImportUsed { number: String },
     #[error("payment {0} came with an import and was placed or taken back since")]
     ImportedPaymentUsed(PaymentId),
     #[error("{number} was issued already; an issued document never changes")]

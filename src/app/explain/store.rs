@@ -89,9 +89,7 @@ fn refused(refusal: &Refusal, messages: Messages) -> (&'static str, Args<'_>) {
         Refusal::UnknownEntry(id) => ("error-unknown-entry", args![id = id.to_string()]),
         Refusal::CodeTaken { code } => ("error-code-taken", args![code = code.as_str()]),
         Refusal::ClientInUse { code } => ("error-client-in-use", args![code = code.as_str()]),
-        Refusal::ImportedDocumentUsed { number } => {
-            ("error-imported-document-used", args![number = number.as_str()])
-        }
+        Refusal::ImportUsed { number } => ("error-import-used", args![number = number.as_str()]),
         Refusal::ImportedPaymentUsed(id) => ("error-imported-payment-used", args![id = id.to_string()]),
         Refusal::AlreadyIssued { number } => ("error-already-issued", args![number = number.as_str()]),
         Refusal::NumberTaken { number } => ("error-number-taken", args![number = number.as_str()]),

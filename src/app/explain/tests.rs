@@ -45,7 +45,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::MoreThanOpen { number: number(), portion, open, day },
         Refusal::MoreThanLeft { portion, left, day },
         Refusal::MoreThanPlaced { number: number(), portion, placed, day },
-        Refusal::ImportedDocumentUsed { number: number() },
+        Refusal::ImportUsed { number: number() },
         Refusal::ImportedPaymentUsed(PaymentId(7)),
         Refusal::MoreThanUnapplied { amount: portion, left, day },
         Refusal::OtherCurrency { number: number(), expected: Currency::EUR, found: Currency::USD },

@@ -83,4 +83,8 @@ impl super::Columns for Columns {
     fn key(&self) -> Option<Column> {
         None
     }
+
+    fn client(&self) -> Option<Column> {
+        None
+    }
 }

@@ -98,6 +98,10 @@ impl super::Columns for Columns {
     fn key(&self) -> Option<Column> {
         Some(self.number)
     }
+
+    fn client(&self) -> Option<Column> {
+        Some(self.client)
+    }
 }
 
 impl Columns {
@@ -130,7 +134,7 @@ impl Columns {
 
     /// Without a currency only the form of the numbers can be told.
     fn numbers(&self, row: &mut Row<'_>) -> Option<Amounts> {
-        row.required(self.gross, cell::number);
+        row.required(self.gross, cell::positive_number);
         row.optional(self.net, cell::number);
         row.optional(self.vat, cell::number);
         None

@@ -57,4 +57,8 @@ impl super::Columns for Columns {
     fn key(&self) -> Option<Column> {
         None
     }
+
+    fn client(&self) -> Option<Column> {
+        Some(self.client)
+    }
 }

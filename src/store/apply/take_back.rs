@@ -14,7 +14,7 @@ impl Writing<'_> {
     pub(super) fn remove_documents(&mut self, rows: Imported<DocumentId>) -> Result<Done> {
         if let Some(used) = self.used::<DocumentId>(DOCUMENT_USED, rows.first.0, rows.last.0)? {
             let number = documents::number_of(self.conn, used)?.unwrap_or_default();
-            return Err(Refusal::ImportedDocumentUsed { number }.into());
+            return Err(Refusal::ImportUsed { number }.into());
         }
         let before = self.told(DOCUMENTS, rows.first.0, rows.last.0)?;
         let settled = self.invoices(SETTLED_BY_NOTES, rows.first.0, rows.last.0)?;
@@ -102,7 +102,7 @@ const DOCUMENT_USED: &str = "SELECT invoice FROM payment WHERE invoice BETWEEN ?
     UNION ALL SELECT data ->> '$.original' FROM draft WHERE data ->> '$.original' BETWEEN ?1 AND ?2 \
     UNION ALL SELECT placed ->> '$.source.credit_note' FROM placed_since \
         WHERE placed ->> '$.source.credit_note' BETWEEN ?1 AND ?2 \
-    UNION ALL SELECT placed ->> '$.invoice' FROM placed_since WHERE placed ->> '$.invoice' BETWEEN ?1 AND ?2 \
+    UNION ALL SELECT placed ->> '$.portion.invoice' FROM placed_since WHERE placed ->> '$.portion.invoice' BETWEEN ?1 AND ?2 \
     LIMIT 1";
 
 const PAYMENT_USED: &str = "SELECT reverses FROM payment WHERE reverses BETWEEN ?1 AND ?2 \

@@ -252,7 +252,7 @@ fn an_import_stays_while_something_stands_on_it() {
         Err(StoreError::Refused(refusal)) => refusal,
         other => panic!("{other:?}"),
     };
-    let used = Refusal::ImportedDocumentUsed { number: "1".into() };
+    let used = Refusal::ImportUsed { number: "1".into() };
     let write_off = placing(Source::WriteOff, vec![portion(invoice, 100, "2026-02-01")]);
     store.must(&write_off);
     assert_eq!(refused(undo(&mut store, entry)), used);
