@@ -222,14 +222,15 @@ impl<'a> Chase<'a> {
 
     /// Adds the day and the hold to a step that was found.
     fn weigh(&self, found: Found<'_>, items: &[Item], unapplied: &Grid<Minor>) -> StepOwed {
-        let sums = self.sums(found.client, &found.listed, items, unapplied);
+        let sums = self.sums(found.client, &found.listed, items, unapplied, self.day);
+        let reached = self.worth_since(&found, items, unapplied);
         let wait = self.wait(found.client, &found.listed);
         let until = wait.as_ref().and_then(|hold| hold.until);
         let still = wait.filter(|_| until > Some(self.day));
         StepOwed {
             client: found.client,
             step: found.step.name.clone(),
-            since: until.map_or(found.reached, |until| until.max(found.reached)),
+            since: until.map_or(reached, |until| until.max(reached)),
             invoices: found.listed.iter().map(|item| item.ix).collect(),
             held: Hold::for_amount(&sums, self.policy.least).or(still),
             at_risk: sums.into_iter().map(|(open, _)| open).collect(),
@@ -237,15 +238,32 @@ impl<'a> Chase<'a> {
         }
     }
 
-    /// What some items of a client ask for in each currency, and the client's money that counts against it.
+    /// The day on which enough of what a reminder lists was overdue: a younger invoice may make an older one worth a letter.
+    fn worth_since(&self, found: &Found<'_>, items: &[Item], unapplied: &Grid<Minor>) -> Day {
+        if found.step.is_notice() {
+            return found.reached;
+        }
+        let grown = found.listed.iter().map(|item| item.due + 1).filter(|day| *day > found.reached);
+        let mut days = std::iter::once(found.reached).chain(grown);
+        let is_worth = |day: &Day| {
+            let came = |item: &&Item| item.due < *day || item.due + found.step.offset <= *day;
+            let listed: Vec<&Item> = found.listed.iter().copied().filter(came).collect();
+            let sums = self.sums(found.client, &listed, items, unapplied, *day);
+            Hold::for_amount(&sums, self.policy.least).is_none()
+        };
+        days.find(is_worth).unwrap_or(found.reached)
+    }
+
+    /// What some items of a client ask for on a day in each currency, and the client's money that counts against it.
     fn sums(
         &self,
         client: ClientIx,
         listed: &[&Item],
         items: &[Item],
         unapplied: &Grid<Minor>,
+        day: Day,
     ) -> Vec<(Money, Minor)> {
-        let is_overdue = |item: &&Item| item.due < self.day;
+        let is_overdue = |item: &&Item| item.due < day;
         let sums = self.book.each_currency().map(|(ix, currency)| {
             let listed = || listed.iter().copied().filter(|item| item.currency == ix);
             let overdue = items.iter().filter(|item| item.currency == ix).filter(is_overdue);

@@ -74,7 +74,7 @@ impl Chase<'_> {
         let last = self.policy.steps.len().checked_sub(1)?;
         let beyond: Vec<&Item> = items.iter().filter(|item| item.rank() >= Some(last)).collect();
         let client = beyond.first()?.client;
-        let sums = self.sums(client, &beyond, items, unapplied);
+        let sums = self.sums(client, &beyond, items, unapplied, self.day);
         let is_left_alone = Hold::for_amount(&sums, self.policy.least).is_some();
         let until = self.wait(client, &beyond).and_then(|hold| hold.until);
         if is_left_alone || until > Some(self.day) {

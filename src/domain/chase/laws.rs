@@ -12,7 +12,7 @@ use crate::domain::book::arbitrary::{any_day, first_day, ledger};
 use crate::domain::book::facts::{Facts, Word};
 use crate::domain::contact::Channel;
 use crate::domain::id::{ClientId, DocumentId};
-use crate::domain::policy::{Policy, StepName};
+use crate::domain::policy::{Policy, Step, StepName};
 use crate::money::Minor;
 
 /// A freelancer who sends whatever is owed on the days on which the laptop is open.
@@ -116,12 +116,15 @@ proptest! {
     #[test]
     fn a_step_is_owed_since_the_day_it_says(facts in ledger(), day in any_day(), later in 0..60) {
         // No fact after the day: only time passes.
-        let book = facts.until(day).book();
-        for step in steps_owed(&book, day + later, &Policy::standard(), "BE") {
+        let (book, policy) = (facts.until(day).book(), Policy::standard());
+        for step in steps_owed(&book, day + later, &policy, "BE") {
             if step.since > day && step.held.is_none() {
                 let on_its_day = steps_owed(&book, step.since, &Policy::standard(), "BE");
                 let same = on_its_day.iter().find(|found| found.client == step.client);
-                prop_assert_eq!(same.map(|found| (&found.step, found.since)), Some((&step.step, step.since)));
+                // An older invoice of a notice may have come due in between, and left it to the younger ones.
+                let is_notice = policy.step(&step.step).is_some_and(Step::is_notice);
+                let said = same.map(|found| (&found.step, if is_notice { found.since.max(step.since) } else { found.since }));
+                prop_assert_eq!(said, Some((&step.step, step.since)));
                 let before = steps_owed(&book, step.since - 1, &Policy::standard(), "BE");
                 let same = before.iter().find(|found| found.client == step.client && found.held.is_none());
                 prop_assert!(same.is_none_or(|found| found.step != step.step));
