@@ -35,7 +35,7 @@ pub use crate::store::{
     SavedClient, SavedContact,
 };
 pub use error::{AppError, Doing};
-pub use explain::{Explanation, InWords, Place, explain_finding, explain_output, flaw_text};
+pub use explain::{Explanation, InWords, Place, explain_finding, explain_output, flaw_text, gaps_text};
 pub use letter::{Letter, LetterOptions, Prepared};
 pub use money_in::{Received, Share, Taken};
 pub use paper::read_file;

@@ -5,6 +5,7 @@ use crate::calendar::Day;
 use crate::document;
 use crate::document::invoice::{Content, Original};
 use crate::domain::change::{Change, Issue, Made};
+use crate::domain::checklist::{Gap, gaps};
 use crate::domain::client::Client;
 use crate::domain::company::Company;
 use crate::domain::contact::Paper;
@@ -131,7 +132,17 @@ impl App {
         if let Some(original) = parties.original.as_ref().filter(|original| issued < original.issue_day) {
             flaws.push(Flaw::new("issue_date", FlawKind::Before { day: original.issue_day }));
         }
+        let is_invoice = draft.kind == DocumentKind::Invoice;
+        if is_invoice && draft.vat_case.needs_buyer_vat_id() && parties.client.vat_id.is_none() {
+            flaws.push(Flaw::new("vat_id", FlawKind::BuyerVatId));
+        }
         flaws
+    }
+
+    /// What the invoice would lack.
+    pub fn gaps(&self, draft: &Draft) -> Result<Vec<Gap>> {
+        let parties = self.parties(draft)?;
+        Ok(gaps(draft, &parties.seller, &parties.client))
     }
 
     fn issued(&self, made: Made) -> Result<Document> {

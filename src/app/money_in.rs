@@ -1,6 +1,6 @@
 //! Money: received, placed, given back, taken back.
 
-use super::{App, AppError, Result};
+use super::{App, AppError, Result, refuse_flaws};
 use crate::calendar::Day;
 use crate::domain::change::{Change, Made};
 use crate::domain::client::Client;
@@ -8,6 +8,7 @@ use crate::domain::id::{ClientId, DocumentId, PaymentId};
 use crate::domain::intake::Remainder;
 use crate::domain::invoice::{Document, DocumentKind};
 use crate::domain::payment::{Method, Payment, PaymentKind, Placement, Portion, Source, effective_day};
+use crate::domain::plain::{Lines, control_flaws};
 use crate::money::{Currency, Minor};
 use crate::store::CreditRow;
 
@@ -167,6 +168,8 @@ impl App {
 
 impl Received {
     fn payment(&self, invoice: Option<&Document>) -> Result<Payment> {
+        let reference = ("reference", self.reference.as_deref(), Lines::One);
+        refuse_flaws(control_flaws([reference]).collect())?;
         let owner = invoice.map(|invoice| invoice.client);
         let client = match (self.client, owner) {
             (Some(named), Some(owner)) if named != owner => {

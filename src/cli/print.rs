@@ -16,7 +16,7 @@ use serde::Serialize;
 
 use super::args::{Color, Global};
 use crate::config::Config;
-use crate::text::{Args, Language, Messages};
+use crate::text::{Args, Language, Messages, clean_lines};
 
 /// How results are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,12 +81,17 @@ impl Printer {
 
     /// Prints rows as CSV. Cells that a spreadsheet would run are made plain text.
     pub fn csv(&self, table: &Table) -> io::Result<()> {
-        table.write_csv(io::stdout().lock())
+        let mut bytes = Vec::new();
+        table.write_csv(&mut bytes)?;
+        self.text(&String::from_utf8_lossy(&bytes))
     }
 
-    /// Prints text as it is.
+    /// Prints text as it is; on a terminal without what would command it.
     pub fn text(&self, text: &str) -> io::Result<()> {
-        write!(io::stdout().lock(), "{text}")
+        let mut out = io::stdout().lock();
+        let shown = if out.is_terminal() { clean_lines(text) } else { text.into() };
+        out.write_all(shown.as_bytes())?;
+        out.flush()
     }
 
     /// Prints a line for people that is part of the result.
@@ -106,6 +111,13 @@ impl Printer {
             Format::Json => self.json(json),
             Format::Human | Format::Csv if self.quiet => Ok(()),
             Format::Human | Format::Csv => self.line(&self.messages.format(id, args)),
+        }
+    }
+
+    /// Says something that is good to know, on standard error, unless quiet.
+    pub fn note(&self, text: &str) {
+        if !self.quiet {
+            self.warn(text);
         }
     }
 

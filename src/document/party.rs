@@ -53,8 +53,24 @@ pub fn registration(id: &str, country: &str, messages: Messages) -> String {
         ("FR", 9) => format!("SIREN {}", grouped(&digits, &[3, 3, 3])),
         ("FR", 14) => format!("SIRET {}", grouped(&digits, &[3, 3, 3, 5])),
         ("BE", _) => format!("{} {}", messages.get("document-enterprise-number"), enterprise_number(id)),
+        ("DE", _) if is_tax_number(id) => format!("{} {id}", messages.get("document-tax-number")),
+        ("DE" | "AT", _) if names_its_register(id) => id.to_owned(),
         _ => format!("{} {id}", messages.get("document-registration")),
     }
+}
+
+/// A German Steuernummer: digits in groups with slashes, or its thirteen digits for the whole country.
+fn is_tax_number(id: &str) -> bool {
+    let is_plain = id.chars().all(|c| c.is_ascii_digit() || matches!(c, '/' | ' '));
+    let count = digits(id).len();
+    is_plain && ((id.contains('/') && (10..=13).contains(&count)) || count == 13)
+}
+
+/// `HRB 12345`, `FN 123456a`: the number says where it is registered.
+fn names_its_register(id: &str) -> bool {
+    ["HRA", "HRB", "PR", "VR", "GnR", "FN", "Amtsgericht", "Handelsregister"]
+        .iter()
+        .any(|word| id.contains(word))
 }
 
 /// A VAT number as its country writes it: `BE 0123.456.749`, `FR 44 732829320`.
@@ -129,7 +145,11 @@ mod tests {
     #[case("732829320", "FR", "SIREN 732\u{a0}829\u{a0}320")]
     #[case("732 829 320 00074", "FR", "SIRET 732\u{a0}829\u{a0}320\u{a0}00074")]
     #[case("0403170701", "BE", "N°\u{a0}d’entreprise 0403.170.701")]
-    #[case("HRB 12345", "DE", "Immatriculation HRB 12345")]
+    #[case("HRB 12345", "DE", "HRB 12345")]
+    #[case("12345", "DE", "Immatriculation 12345")]
+    #[case("12/345/67890", "DE", "N°\u{a0}fiscal (Steuernummer) 12/345/67890")]
+    #[case("2893081508152", "DE", "N°\u{a0}fiscal (Steuernummer) 2893081508152")]
+    #[case("12/345/67890", "PL", "Immatriculation 12/345/67890")]
     fn registrations_are_named_as_their_country_does(
         #[case] id: &str,
         #[case] country: &str,

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 pub use super::country::{is_country, is_language};
 use super::flaw::{Flaw, FlawKind};
 use super::identifier::{is_registration_id, is_vat_id};
+use super::plain::{Lines, control_flaws};
 use super::regime::Regime;
 use super::words::words;
 use crate::money::{Currency, Minor};
@@ -126,11 +127,32 @@ impl Client {
         };
         refuse(is_wrong(&self.vat_id, is_vat_id), "vat_id", FlawKind::CheckDigit);
         refuse(is_wrong(&self.registration_id, is_registration_id), "registration_id", FlawKind::CheckDigit);
+        flaws.extend(self.control_flaws());
         flaws
+    }
+
+    fn control_flaws(&self) -> impl Iterator<Item = Flaw> {
+        control_flaws([
+            ("code", Some(self.code.as_str()), Lines::One),
+            ("name", Some(self.name.as_str()), Lines::One),
+            ("phone", self.phone.as_deref(), Lines::One),
+            ("vat_id", self.vat_id.as_deref(), Lines::One),
+            ("registration_id", self.registration_id.as_deref(), Lines::One),
+            ("note", self.note.as_deref(), Lines::Several),
+        ])
+        .chain(self.address.control_flaws())
     }
 }
 
 impl Address {
+    pub(super) fn control_flaws(&self) -> impl Iterator<Item = Flaw> {
+        control_flaws([
+            ("street", Some(self.street.as_str()), Lines::Several),
+            ("postcode", Some(self.postcode.as_str()), Lines::One),
+            ("city", Some(self.city.as_str()), Lines::One),
+        ])
+    }
+
     /// Reads “Rue Haute 5, 1000 Bruxelles”: street, then postcode and city. A text without comma is a street.
     pub fn from_one_line(text: &str) -> Self {
         let (street, place) = text.rsplit_once(',').unwrap_or((text, ""));
@@ -183,6 +205,13 @@ mod tests {
     fn a_client_needs_a_code_and_a_name() {
         let fields: Vec<&str> = Client::new(" ", "").check().into_iter().map(|flaw| flaw.field).collect();
         assert_eq!(fields, ["code", "name"]);
+    }
+
+    #[test]
+    fn a_name_holds_no_control_character() {
+        let mut client = Client::new("A", "evil\u{1b}[31mred\nline");
+        client.address.street = "Rue Haute 5\nBoîte 7".into();
+        assert_eq!(client.check(), [Flaw::new("name", FlawKind::Control { character: '\u{1b}' })]);
     }
 
     #[test]

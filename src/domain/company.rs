@@ -6,6 +6,7 @@ use super::client::{Address, is_country, is_email, is_iban, is_terms};
 use super::flaw::{Flaw, FlawKind};
 use super::identifier::{is_registration_id, is_vat_id};
 use super::number::NumberPattern;
+use super::plain::{Lines, control_flaws};
 use super::words::words;
 use crate::money::Currency;
 
@@ -103,6 +104,15 @@ impl Company {
         };
         refuse(is_wrong(&self.vat_id, is_vat_id), "vat_id", FlawKind::CheckDigit);
         refuse(is_wrong(&self.registration_id, is_registration_id), "registration_id", FlawKind::CheckDigit);
+        flaws.extend(control_flaws([
+            ("name", Some(self.name.as_str()), Lines::One),
+            ("phone", self.phone.as_deref(), Lines::One),
+            ("website", self.website.as_deref(), Lines::One),
+            ("vat_id", self.vat_id.as_deref(), Lines::One),
+            ("registration_id", self.registration_id.as_deref(), Lines::One),
+            ("legal_form", self.legal_form.as_deref(), Lines::One),
+        ]));
+        flaws.extend(self.address.control_flaws());
         flaws
     }
 }

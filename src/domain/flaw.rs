@@ -1,5 +1,6 @@
 //! What is wrong with something typed: one list serves the lines of a form and the flags of a command.
 
+use super::vat::VatCase;
 use crate::calendar::Day;
 use crate::money::Money;
 
@@ -40,6 +41,16 @@ pub enum FlawKind {
     },
     NoLines,
     OtherCurrency,
+    /// A rate of VAT was typed where the case charges none: a warning, the line is issued at 0 %.
+    NotCharged {
+        case: VatCase,
+    },
+    /// Who owes the VAT instead of the seller must be named by a VAT number (Directive 2006/112/EC, art. 226, 4).
+    BuyerVatId,
+    /// Text holds none.
+    Control {
+        character: char,
+    },
     /// Characters that the documents' font lacks.
     Unprintable {
         characters: String,
@@ -53,6 +64,6 @@ impl Flaw {
 
     /// Whether the change passes all the same and the user is only told.
     pub const fn is_warning(&self) -> bool {
-        matches!(self.kind, FlawKind::CheckDigit)
+        matches!(self.kind, FlawKind::CheckDigit | FlawKind::NotCharged { .. })
     }
 }

@@ -6,6 +6,7 @@ use super::client::Client;
 use super::company::Company;
 use super::flaw::{Flaw, FlawKind};
 use super::id::{ClientId, DocumentId};
+use super::plain::{Lines, control_flaws};
 use super::total::{Totals, VatGroup};
 use super::vat::VatCase;
 use super::words::words;
@@ -114,9 +115,17 @@ impl Draft {
     /// Says what stands in the way of issuing, field by field.
     pub fn check(&self) -> Vec<Flaw> {
         let mut flaws: Vec<Flaw> = self.lines.iter().flat_map(check_line).collect();
+        if !self.vat_case.charges_vat() && self.lines.iter().any(|line| !line.vat_rate.0.is_zero()) {
+            flaws.push(Flaw::new("vat_rate", FlawKind::NotCharged { case: self.vat_case }));
+        }
         if self.lines.is_empty() {
             flaws.push(Flaw::new("lines", FlawKind::NoLines));
         }
+        flaws.extend(control_flaws([
+            ("po_number", self.po_number.as_deref(), Lines::One),
+            ("note", self.note.as_deref(), Lines::Several),
+            ("reason", self.reason.as_deref(), Lines::Several),
+        ]));
         if let (Some(issued), Some(due)) = (self.issue_day, self.due_day)
             && due < issued
         {
@@ -146,6 +155,10 @@ fn check_line(line: &Line) -> Vec<Flaw> {
     if !(Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(&line.vat_rate.0) {
         flaws.push(Flaw::new("vat_rate", FlawKind::NotAPercent));
     }
+    flaws.extend(control_flaws([
+        ("description", Some(line.description.as_str()), Lines::Several),
+        ("unit", Some(line.unit.as_str()), Lines::One),
+    ]));
     flaws
 }
 
@@ -212,6 +225,21 @@ mod tests {
     fn a_deposit_line_may_be_negative_but_not_the_total() {
         assert!(draft(vec![line("10000"), line("-3000")]).check().is_empty());
         assert_eq!(draft(vec![line("-3")]).check(), [Flaw::new("gross", FlawKind::NotPositive)]);
+    }
+
+    #[test]
+    fn a_line_holds_no_control_character() {
+        let evil = Line { description: "Work\u{1b}]0;x\u{7}".into(), ..line("100") };
+        let expected = Flaw::new("description", FlawKind::Control { character: '\u{1b}' });
+        assert_eq!(draft(vec![evil]).check(), [expected]);
+    }
+
+    #[test]
+    fn a_rate_that_is_not_charged_is_told_and_passes() {
+        let draft = Draft { vat_case: VatCase::IntraEuService, ..draft(vec![line("100")]) };
+        let told = Flaw::new("vat_rate", FlawKind::NotCharged { case: VatCase::IntraEuService });
+        assert!(told.is_warning());
+        assert_eq!(draft.check(), [told]);
     }
 
     #[test]

@@ -93,6 +93,9 @@ pub fn mentions(document: &Document, seller: &Company, client: &Client) -> Vec<M
     let law = Law::of(seller);
     let mut mentions: Vec<Mention> =
         vat_mention(law, document.vat_case, document.issue_day).into_iter().collect();
+    if document.vat_case == VatCase::Franchise && is_taxed_at_the_client(seller, client) {
+        mentions.extend(vat_mention(law, VatCase::IntraEuService, document.issue_day));
+    }
     match document.kind {
         DocumentKind::Invoice => mentions.extend(payment_mentions(law, seller, client.kind)),
         DocumentKind::CreditNote => {
@@ -105,6 +108,14 @@ pub fn mentions(document: &Document, seller: &Company, client: &Client) -> Vec<M
         }
     }
     mentions
+}
+
+/// A service to a business in another member state is taxed there, also when the seller is a small business: the
+/// customer accounts for the VAT (Directive 2006/112/EC, art. 44 and 196).
+fn is_taxed_at_the_client(seller: &Company, client: &Client) -> bool {
+    let (from, to) = (seller.address.country.as_str(), client.address.country.as_str());
+    let is_taxable = client.kind != ClientKind::Consumer && client.vat_id.is_some();
+    is_taxable && from != to && is_in_eu(from) && is_in_eu(to)
 }
 
 fn vat_mention(law: Law, case: VatCase, issued: Day) -> Option<Mention> {
@@ -203,6 +214,29 @@ mod tests {
         let invoice = document(DocumentKind::Invoice, VatCase::Franchise, issued);
         let printed = mentions(&invoice, &Company::new("EI", "FR"), &client(ClientKind::Business));
         assert_eq!(printed, [expected, Mention::FrLatePayment, Mention::FrNoDiscount]);
+    }
+
+    #[rstest]
+    #[case("FR", "BE", Some("BE0403170701"), &[Mention::FrFranchiseCgi, Mention::FrIntraEuService])]
+    #[case("BE", "FR", Some("FR44732829320"), &[Mention::BeFranchise, Mention::BeIntraEuService])]
+    #[case("FR", "BE", None, &[Mention::FrFranchiseCgi])]
+    #[case("FR", "FR", Some("FR44732829320"), &[Mention::FrFranchiseCgi])]
+    #[case("FR", "CH", Some("CHE-1"), &[Mention::FrFranchiseCgi])]
+    fn a_small_business_leaves_the_vat_of_a_service_abroad_to_the_customer(
+        #[case] from: &str,
+        #[case] to: &str,
+        #[case] vat_id: Option<&str>,
+        #[case] expected: &[Mention],
+    ) {
+        let mut client = Client { vat_id: vat_id.map(Into::into), ..client(ClientKind::Business) };
+        client.address.country = to.into();
+        let invoice = document(DocumentKind::Invoice, VatCase::Franchise, "2026-11-21");
+        let printed = mentions(&invoice, &Company::new("EI", from), &client);
+        assert!(printed.starts_with(expected), "{printed:?}");
+        assert_eq!(
+            printed.contains(&Mention::FrIntraEuService),
+            expected.contains(&Mention::FrIntraEuService)
+        );
     }
 
     #[test]

@@ -99,6 +99,14 @@ impl VatCase {
         }
     }
 
+    /// Whether the customer accounts for the VAT, and must have a VAT number (EN 16931, categories AE and K).
+    pub const fn needs_buyer_vat_id(self) -> bool {
+        match self {
+            Self::IntraEuService | Self::IntraEuGoods | Self::DomesticReverseCharge => true,
+            Self::Standard | Self::Franchise | Self::Export | Self::OutsideEu | Self::Exempt => false,
+        }
+    }
+
     /// Whether VAT may be charged at all.
     pub const fn charges_vat(self) -> bool {
         matches!(self, Self::Standard)

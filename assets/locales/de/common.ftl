@@ -102,6 +102,14 @@ due-in = { $days ->
 
 ## Was an einem Feld falsch ist. Steht daneben oder nach seinem Namen.
 
+gap-seller-address = Ihre Anschrift
+gap-seller-vat-id = Ihre USt-IdNr. oder Steuernummer
+gap-seller-registration-id = Ihre SIREN
+gap-seller-iban = Ihr Konto (IBAN)
+gap-client-address = die Anschrift des Kunden
+gap-client-vat-id = die USt-IdNr. des Kunden
+gap-exemption-reason = der Grund für 0 %
+gaps = auf der Rechnung fehlt: { $what }
 flaw-required = fehlt
 flaw-too-long = ist länger als { $most } Zeichen
 flaw-taken = gibt es schon
@@ -119,6 +127,9 @@ flaw-before = liegt vor dem { $day }
 flaw-more-than = ist mehr als { $most }
 flaw-no-lines = fehlen: ein Beleg hat mindestens eine Position
 flaw-other-currency = ist nicht die Währung der Rechnung
+flaw-not-charged = wird mit 0 % ausgestellt; die USt. ist hier „{ $case }“
+flaw-buyer-vat-id = fehlt beim Kunden: wer die Steuer an Ihrer Stelle schuldet, wird mit einer USt-IdNr. genannt (Richtlinie 2006/112/EG, Art. 226)
+flaw-control = enthält ein Steuerzeichen: { $character }; erwartet wird reiner Text
 flaw-unprintable = hat Zeichen, die die Schrift der Belege nicht drucken kann: { $characters }
 
 ## Weitere Wörter von Tabellen.

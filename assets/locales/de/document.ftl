@@ -28,6 +28,7 @@ document-reason = Grund: { $reason }
 
 document-vat-id = USt-IdNr.
 document-enterprise-number = Unternehmensnummer
+document-tax-number = Steuernummer
 document-registration = Register
 
 ## Tabelle der Positionen

@@ -102,6 +102,14 @@ due-in = { $days ->
 
 ## What is wrong with a field. Said beside it, or after its name.
 
+gap-seller-address = your address
+gap-seller-vat-id = your VAT number
+gap-seller-registration-id = your SIREN
+gap-seller-iban = your account (IBAN)
+gap-client-address = the client’s address
+gap-client-vat-id = the client’s VAT number
+gap-exemption-reason = the reason for 0 %
+gaps = the invoice lacks: { $what }
 flaw-required = is missing
 flaw-too-long = is longer than { $most } characters
 flaw-taken = exists already
@@ -119,6 +127,9 @@ flaw-before = lies before { $day }
 flaw-more-than = is more than { $most }
 flaw-no-lines = are missing: a document needs at least one line
 flaw-other-currency = is not the currency of the invoice
+flaw-not-charged = is issued as 0 %; VAT here is “{ $case }”
+flaw-buyer-vat-id = is missing for the client: whoever owes the VAT instead of you is named by a VAT number (directive 2006/112/EC, art. 226)
+flaw-control = holds a control character: { $character }; expected plain text
 flaw-unprintable = has characters that the documents’ font cannot print: { $characters }
 
 ## More words of tables.

@@ -26,6 +26,7 @@ document-reason = Reason: { $reason }
 
 document-vat-id = VAT
 document-enterprise-number = Enterprise number
+document-tax-number = Tax number (Steuernummer)
 document-registration = Registration
 
 ## Table of lines

@@ -102,6 +102,14 @@ due-in = { $days ->
 
 ## Ce qui est incorrect dans un champ. Dit à côté, ou après son nom.
 
+gap-seller-address = votre adresse
+gap-seller-vat-id = votre numéro de TVA
+gap-seller-registration-id = votre SIREN
+gap-seller-iban = votre compte (IBAN)
+gap-client-address = l’adresse du client
+gap-client-vat-id = le numéro de TVA du client
+gap-exemption-reason = le motif du taux de 0 %
+gaps = il manque sur la facture : { $what }
 flaw-required = manque
 flaw-too-long = dépasse { $most } caractères
 flaw-taken = existe déjà
@@ -119,6 +127,9 @@ flaw-before = précède le { $day }
 flaw-more-than = dépasse { $most }
 flaw-no-lines = manquent : un document a au moins une ligne
 flaw-other-currency = n’est pas la devise de la facture
+flaw-not-charged = est émis à 0 % ; la TVA est ici « { $case } »
+flaw-buyer-vat-id = manque pour le client : qui doit la TVA à votre place est désigné par son numéro de TVA (directive 2006/112/CE, art. 226)
+flaw-control = contient un caractère de contrôle : { $character } ; du texte simple est attendu
 flaw-unprintable = contient des caractères que la police des documents ne peut imprimer : { $characters }
 
 ## Autres mots des tableaux.

@@ -27,6 +27,7 @@ document-reason = Motif : { $reason }
 
 document-vat-id = TVA
 document-enterprise-number = N° d’entreprise
+document-tax-number = N° fiscal (Steuernummer)
 document-registration = Immatriculation
 
 ## Tableau des lignes

@@ -102,6 +102,14 @@ due-in = { $days ->
 
 ## Wat er mis is met een veld. Staat ernaast, of na zijn naam.
 
+gap-seller-address = uw adres
+gap-seller-vat-id = uw btw-nummer
+gap-seller-registration-id = uw SIREN
+gap-seller-iban = uw rekening (IBAN)
+gap-client-address = het adres van de klant
+gap-client-vat-id = het btw-nummer van de klant
+gap-exemption-reason = de reden van 0%
+gaps = op de factuur ontbreekt: { $what }
 flaw-required = ontbreekt
 flaw-too-long = is langer dan { $most } tekens
 flaw-taken = bestaat al
@@ -119,6 +127,9 @@ flaw-before = valt voor { $day }
 flaw-more-than = is meer dan { $most }
 flaw-no-lines = ontbreken: een document heeft minstens één regel
 flaw-other-currency = is niet de munt van de factuur
+flaw-not-charged = wordt op 0% gezet; de btw is hier “{ $case }”
+flaw-buyer-vat-id = ontbreekt voor de klant: wie de btw in uw plaats verschuldigd is, wordt met een btw-nummer genoemd (Richtlijn 2006/112/EG, art. 226)
+flaw-control = bevat een stuurteken: { $character }; gewone tekst verwacht
 flaw-unprintable = heeft tekens die het lettertype van de documenten niet kan drukken: { $characters }
 
 ## Meer woorden van tabellen.

@@ -26,6 +26,7 @@ document-reason = Reden: { $reason }
 
 document-vat-id = Btw
 document-enterprise-number = Ondernemingsnummer
+document-tax-number = Belastingnummer (Steuernummer)
 document-registration = Registratie
 
 ## Tabel met regels

@@ -1,7 +1,9 @@
 //! Flaws of what was typed, beside their field.
 
 use super::{Explanation, Place};
+use crate::domain::checklist::Gap;
 use crate::domain::flaw::{Flaw, FlawKind};
+use crate::domain::plain::control_name;
 use crate::text::{Args, Messages, args, format};
 
 pub(super) fn explain(flaws: &[Flaw], messages: Messages) -> Explanation {
@@ -18,6 +20,13 @@ pub(super) fn explain(flaws: &[Flaw], messages: Messages) -> Explanation {
 pub fn flaw_text(flaw: &Flaw, messages: Messages) -> String {
     let (id, words) = message(&flaw.kind, messages);
     messages.format(id, &words)
+}
+
+/// What an invoice lacks, in one sentence; `None` where it lacks nothing.
+pub fn gaps_text(gaps: &[Gap], messages: Messages) -> Option<String> {
+    let named = gaps.iter().map(|gap| messages.get(&format!("gap-{}", gap.as_str().replace('_', "-"))));
+    let what = named.collect::<Vec<_>>().join(", ");
+    (!what.is_empty()).then(|| messages.format("gaps", &args![what = what]))
 }
 
 fn message(kind: &FlawKind, messages: Messages) -> (&'static str, Args<'_>) {
@@ -40,6 +49,12 @@ fn message(kind: &FlawKind, messages: Messages) -> (&'static str, Args<'_>) {
         FlawKind::MoreThan { most } => ("flaw-more-than", args![most = format::money(language, *most)]),
         FlawKind::NoLines => ("flaw-no-lines", args![]),
         FlawKind::OtherCurrency => ("flaw-other-currency", args![]),
+        FlawKind::NotCharged { case } => {
+            let case = messages.get(&format!("tui-vat-{}", case.as_str().replace('_', "-")));
+            ("flaw-not-charged", args![case = case.into_owned()])
+        }
+        FlawKind::BuyerVatId => ("flaw-buyer-vat-id", args![]),
+        FlawKind::Control { character } => ("flaw-control", args![character = control_name(*character)]),
         FlawKind::Unprintable { characters } => ("flaw-unprintable", args![characters = characters.as_str()]),
     }
 }

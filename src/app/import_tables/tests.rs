@@ -203,7 +203,7 @@ fn an_import_that_is_stopped_keeps_nothing() {
 )]
 #[case(
     "number,client,issue_date,due_date,gross,currency\n1,\u{1b}[31m,2026-02-03,2026-03-01,1,EUR\n",
-    "the cell has the control character U+001B; expected plain text"
+    "the cell has the control character U+001B ESCAPE; expected plain text"
 )]
 fn a_problem_says_what_is_there_and_what_was_expected(#[case] table: &str, #[case] expected: &str) {
     let problems = refused(&mut store(), TableKind::Invoices, table.as_bytes());

@@ -2,6 +2,7 @@
 
 use crate::app::Place;
 use crate::domain::intake::{Fault, Problem, There};
+use crate::domain::plain::control_name;
 use crate::money::{Currency, MAX_MINOR, Minor, Money};
 use crate::text::{Args, Messages, args, format, nearest};
 
@@ -40,7 +41,7 @@ fn message<'p>(problem: &'p Problem, messages: Messages) -> (&'static str, Args<
         Fault::Required => ("import-required", args![]),
         Fault::TooLong { most } => ("import-too-long", found.with("most", *most)),
         Fault::ControlCharacter(control) => {
-            ("import-control-character", args![character = format!("U+{:04X}", u32::from(*control))])
+            ("import-control-character", args![character = control_name(*control)])
         }
         Fault::NotADate => ("import-not-a-date", found),
         Fault::NotANumber => ("import-not-a-number", found),

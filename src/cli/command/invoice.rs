@@ -2,11 +2,13 @@
 
 mod line;
 mod list;
+mod remarks;
 mod show;
 
 use serde_json::json;
 
 use self::line::parse_line;
+use self::remarks::Remarks;
 pub use self::show::document_json;
 use crate::app::App;
 use crate::cli::args::{
@@ -43,8 +45,9 @@ fn new(args: &InvoiceNew, context: &Context) -> Outcome {
     draft.vat_case = VatCase::of_service(&company, &client.client);
     fill(&mut draft, &args.fields, context)?;
     if args.issue {
+        let remarks = Remarks::of(&app, draft.clone(), context)?;
         let document = app.issue_new(&draft).explained(context)?;
-        return issued(&app, &document, context);
+        return issued(&app, &document, Some(&remarks), context);
     }
     let id = app.save_draft(None, &draft).explained(context)?;
     draft_saved(&app, id, context)
@@ -63,20 +66,23 @@ fn edit(args: &InvoiceEdit, context: &Context) -> Outcome {
 
 fn draft_saved(app: &App, id: DocumentId, context: &Context) -> Outcome {
     let saved = app.draft(id.0).explained(context)?;
-    let json = show::draft_json(app, &saved).explained(context)?;
+    let remarks = Remarks::of(app, saved.draft.clone(), context)?;
+    let json = remarks.add_to(show::draft_json(app, &saved).explained(context)?);
     let gross = saved.draft.totals().map_or_else(
         |_| String::new(),
         |totals| format::money(context.printer.language(), totals.gross.of(saved.draft.currency)),
     );
     context.printer.done("cli-draft-saved", &args![id = id.0.to_string(), gross = gross], &json)?;
-    Ok(Exit::Done)
+    Ok(remarks.say(context))
 }
 
 fn issue(args: &InvoiceIssue, context: &Context) -> Outcome {
     let mut app = context.app()?;
     let day = context.day("date", args.date.as_deref())?;
+    let draft = app.draft(args.id).explained(context)?.draft;
+    let remarks = Remarks::of(&app, draft, context)?;
     let document = app.issue(DocumentId(args.id), day).explained(context)?;
-    issued(&app, &document, context)
+    issued(&app, &document, Some(&remarks), context)
 }
 
 fn discard(id: i64, context: &Context) -> Outcome {
@@ -100,11 +106,14 @@ fn credit(args: &InvoiceCredit, context: &Context) -> Outcome {
     let vat_rate = args.vat_rate.as_deref().map(|text| context.percent("vat-rate", text)).transpose()?;
     let wish = CreditWish { amount, vat_rate, reason, day };
     let document = app.credit(&invoice, wish).explained(context)?;
-    issued(&app, &document, context)
+    issued(&app, &document, None, context)
 }
 
-fn issued(app: &App, document: &Document, context: &Context) -> Outcome {
-    let json = document_json(app, document).explained(context)?;
+fn issued(app: &App, document: &Document, remarks: Option<&Remarks>, context: &Context) -> Outcome {
+    let mut json = document_json(app, document).explained(context)?;
+    if let Some(remarks) = remarks {
+        json = remarks.add_to(json);
+    }
     let gross = format::money(context.printer.language(), document.gross.of(document.currency));
     let words = args![number = document.number.as_str(), gross = gross];
     let message = match document.kind {
@@ -112,7 +121,7 @@ fn issued(app: &App, document: &Document, context: &Context) -> Outcome {
         DocumentKind::CreditNote => "cli-credit-note-issued",
     };
     context.printer.done(message, &words, &json)?;
-    Ok(Exit::Done)
+    Ok(remarks.map_or(Exit::Done, |remarks| remarks.say(context)))
 }
 
 fn pdf(args: &InvoicePdf, context: &Context) -> Outcome {

@@ -83,6 +83,7 @@ const fn fault(flaw: &Flaw) -> Option<Fault> {
         FlawKind::NotACountry => Some(Fault::NotACountry),
         FlawKind::NotALanguage => Some(Fault::NotALanguage),
         FlawKind::CheckDigit => Some(Fault::CheckDigit),
+        FlawKind::Control { character } => Some(Fault::ControlCharacter(character)),
         FlawKind::NotPositive => Some(Fault::Negative),
         FlawKind::NotDays => Some(Fault::NotDays),
         FlawKind::Taken
@@ -93,6 +94,8 @@ const fn fault(flaw: &Flaw) -> Option<Fault> {
         | FlawKind::MoreThan { .. }
         | FlawKind::NoLines
         | FlawKind::OtherCurrency
+        | FlawKind::NotCharged { .. }
+        | FlawKind::BuyerVatId
         | FlawKind::Unprintable { .. } => None,
     }
 }
