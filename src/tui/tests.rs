@@ -90,7 +90,7 @@ fn the_ageing_shows_clients_by_age_with_totals_for_each_currency() {
 
 
       ✓ EUR  buckets = open items = balances of clients = 9,374.00
-     ↵ open  b basis  l letter  o PDF  p payment  w why  / find      ? help  q quit
+     ↵ open  b by invoice date  [ ] day  @ a date  l letter  w why   ? help  q quit
     ");
 }
 
@@ -122,7 +122,7 @@ fn a_client_of_the_ageing_opens_into_its_invoices() {
 
 
       open EUR 4,534.00
-     ↵ open  esc back  l letter  o PDF  p payment  w why  : command  ? help  q quit
+     esc back  ↵ open  l letter  o PDF  p payment  w why  : command  ? help  q quit
     ");
     harness.keys("esc");
     assert!(!harness.screen().contains("Ageing ›"));
@@ -156,7 +156,7 @@ fn another_day_is_shown_everywhere_until_t() {
 
 
       ✓ EUR  buckets = open items = balances of clients = 1,210.00
-     t today  ↵ open  b basis  l letter  o PDF  p payment  w why     ? help  q quit
+     t today  [ ] day  @ a date  { } month  ↵ open                   ? help  q quit
     ");
     harness.keys("t");
     assert!(!harness.screen().contains("AS OF"));
@@ -360,7 +360,7 @@ fn a_filter_finds_names_without_their_accents() {
 
 
       USD   gross 2,500.00   open 2,500.00   late 0.00
-     ↵ open  esc all rows  l letter  o PDF  p payment  w why         ? help  q quit
+     n new invoice  ↵ open  p payment  esc all rows  tab late        ? help  q quit
     ");
 }
 
@@ -453,7 +453,7 @@ fn today_begins_with_the_figures_and_the_steps_owed() {
 
 
 
-     ↵ open  l letter  o PDF  p payment  w why  / find  : command    ? help  q quit
+     l letter  p payment  ↵ open  w why  tab figures  o PDF  / find  ? help  q quit
     ");
 }
 
@@ -519,7 +519,7 @@ fn overdue_shows_the_step_of_each_invoice() {
 
 
       total  EUR 8,890.00
-     ↵ open  l letter  o PDF  p payment  w why  / find  : command    ? help  q quit
+     l letter  space mark  ↵ open  w why  p payment  s sort  o PDF   ? help  q quit
     ");
 }
 
@@ -563,7 +563,7 @@ fn the_dso_of_a_month_can_be_explained() {
     │                                              │
     │                                              │
     ╰──────────────────────────────────────────────╯
-     p payment  w why  : command  tab next view  n new  [ ] day  @ a date  { } month  u undo                 ? help  q quit
+     w why  tab EUR  { } month  @ a date  p payment  : command  n new invoice  [ ] day  u undo               ? help  q quit
     ");
     harness.keys("w");
     assert!(harness.screen().contains("DSO = net receivable ÷ sales of the window"));
@@ -603,7 +603,7 @@ fn french_is_spoken_everywhere() {
 
 
 
-     ↵ ouvrir  l lettre  o PDF  p paiement  w pourquoi            ? aide  q quitter
+     l lettre  p paiement  ↵ ouvrir  w pourquoi  tab chiffres     ? aide  q quitter
     ");
     harness.keys("?");
     assert!(harness.screen().contains("Touches utilisables ici"));

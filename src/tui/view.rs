@@ -31,6 +31,16 @@ pub trait View {
         true
     }
 
+    /// The actions that it is for: the footer begins with them.
+    fn chief_actions(&self) -> &'static [Action] {
+        &[]
+    }
+
+    /// A more exact word for an action than its own: which view comes next.
+    fn word_for(&self, _action: Action, _world: &World) -> Option<String> {
+        None
+    }
+
     fn act(&mut self, _action: Action, _world: &World) -> Vec<Reaction> {
         Vec::new()
     }

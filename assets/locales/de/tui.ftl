@@ -175,6 +175,8 @@ tui-empty-ledger = Das Rechnungsbuch ist leer.
     relance import clients DATEI.csv und relance import invoices DATEI.csv
     übernehmen die eines anderen Programms.
 tui-waits-until = wartet bis { $day }
+tui-pane-steps = Schritte
+tui-pane-figures = Zahlen
 tui-left-alone = in Ruhe gelassen
 tui-owed-since = seit { $day }
 tui-step-owed-since = { $step }: zu tun seit { $day }.
@@ -433,6 +435,8 @@ tui-help-yes = ja, ausführen
 tui-key-no = nein
 tui-help-no = nein, alles lassen, wie es ist
 tui-key-new = neu
+tui-key-new-client = neuer Kunde
+tui-key-new-payment = neue Zahlung
 tui-help-new = Rechnung, Kunde oder Zahlung beginnen
 tui-key-edit = ändern
 tui-help-edit = den Kunden oder Entwurf unter dem Cursor ändern

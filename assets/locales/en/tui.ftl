@@ -177,6 +177,8 @@ tui-empty-ledger = The ledger is empty.
     relance import clients FILE.csv and relance import invoices FILE.csv
     take over those of another program.
 tui-waits-until = waits until { $day }
+tui-pane-steps = steps
+tui-pane-figures = figures
 tui-left-alone = left alone
 tui-owed-since = owed since { $day }
 tui-step-owed-since = { $step }: owed since { $day }.
@@ -436,6 +438,8 @@ tui-help-yes = yes, do it
 tui-key-no = no
 tui-help-no = no, leave everything as it is
 tui-key-new = new
+tui-key-new-client = new client
+tui-key-new-payment = new payment
 tui-help-new = begin an invoice, client or payment
 tui-key-edit = edit
 tui-help-edit = change the client or draft under the cursor

@@ -177,6 +177,8 @@ tui-empty-ledger = Le grand livre est vide.
     relance import clients FICHIER.csv et relance import invoices FICHIER.csv
     reprennent ceux d’un autre programme.
 tui-waits-until = attend le { $day }
+tui-pane-steps = étapes
+tui-pane-figures = chiffres
 tui-left-alone = laissé de côté
 tui-owed-since = depuis le { $day }
 tui-step-owed-since = { $step } : à faire depuis le { $day }.
@@ -436,6 +438,8 @@ tui-help-yes = oui, le faire
 tui-key-no = non
 tui-help-no = non, tout laisser tel quel
 tui-key-new = nouveau
+tui-key-new-client = nouveau client
+tui-key-new-payment = nouveau paiement
 tui-help-new = commencer une facture, un client ou un paiement
 tui-key-edit = modifier
 tui-help-edit = modifier le client ou le brouillon sous le curseur

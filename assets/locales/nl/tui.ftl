@@ -175,6 +175,8 @@ tui-empty-ledger = De boekhouding is leeg.
     relance import clients BESTAND.csv en relance import invoices BESTAND.csv
     nemen die van een ander programma over.
 tui-waits-until = wacht tot { $day }
+tui-pane-steps = stappen
+tui-pane-figures = cijfers
 tui-left-alone = met rust gelaten
 tui-owed-since = te doen sinds { $day }
 tui-step-owed-since = { $step }: te doen sinds { $day }.
@@ -433,6 +435,8 @@ tui-help-yes = ja, doen
 tui-key-no = nee
 tui-help-no = nee, alles laten zoals het is
 tui-key-new = nieuw
+tui-key-new-client = nieuwe klant
+tui-key-new-payment = nieuwe betaling
 tui-help-new = een factuur, klant of betaling beginnen
 tui-key-edit = wijzigen
 tui-help-edit = de klant of het concept onder de cursor wijzigen

@@ -623,7 +623,7 @@ fn the_page_of_a_client_tells_its_story() {
 
 
 
-     ↵ open  esc back  l letter  p payment  x take back  w why       ? help  q quit
+     l letter  i invoice  p payment  esc back  ↵ open  w why         ? help  q quit
     ");
 }
 

@@ -134,6 +134,21 @@ impl Model {
         })
     }
 
+    /// What `new` makes here.
+    pub(super) fn new_word(&self) -> &'static str {
+        match self.tab() {
+            Tab::Clients if self.path().count() == 1 => "tui-key-new-client",
+            Tab::Money if self.path().count() == 1 => "tui-key-new-payment",
+            Tab::Today
+            | Tab::Ageing
+            | Tab::Dso
+            | Tab::Overdue
+            | Tab::Invoices
+            | Tab::Clients
+            | Tab::Money => "tui-form-invoice",
+        }
+    }
+
     /// What a screen is a list of.
     fn new_form(&self, client: Option<ClientId>) -> Box<dyn View> {
         let is_screen = self.path().count() == 1;

@@ -5,7 +5,7 @@ use crossterm::event::{KeyEvent, KeyEventKind};
 use super::Model;
 use super::layers::{Layer, Place};
 use crate::text::args;
-use crate::tui::action::{Action, Context, Trip};
+use crate::tui::action::{Action, Context, Deed, Trip};
 use crate::tui::keymap::Meaning;
 use crate::tui::message::Effect;
 use crate::tui::stroke::Stroke;
@@ -95,6 +95,15 @@ impl Model {
             _ => true,
         };
         is_known && self.focus().is_none_or(|view| view.allows(action, &self.world))
+    }
+
+    /// The word of an action in the footer, as exact as the view that has the keyboard can say it.
+    pub fn word(&self, action: Action) -> String {
+        let word = self.focus().and_then(|view| view.word_for(action, &self.world));
+        word.unwrap_or_else(|| match action {
+            Action::Deed(Deed::New) => self.world.text(self.new_word()).to_lowercase(),
+            action => self.world.text(action.title()),
+        })
     }
 
     /// The view that has the keyboard.

@@ -16,7 +16,7 @@ use crate::domain::book::ClientIx;
 use crate::domain::report::ageing::{AgeingSpec, Amounts, Basis};
 use crate::money::{Currency, Minor, Money};
 use crate::text::{args, clean, width};
-use crate::tui::action::{Action, Context};
+use crate::tui::action::{Action, Context, Deed, Trip};
 use crate::tui::list::{Listing, Rows};
 use crate::tui::overlay::why::Why;
 use crate::tui::question::{Answer, Question};
@@ -237,6 +237,25 @@ impl View for Ageing {
             Action::Mark(marking) => self.listing.can_mark(marking),
             _ => true,
         }
+    }
+
+    fn chief_actions(&self) -> &'static [Action] {
+        &[
+            Action::Enter,
+            Action::Basis,
+            Action::Travel(Trip::DayBack),
+            Action::Travel(Trip::Pick),
+            Action::Deed(Deed::Letter),
+            Action::Why,
+        ]
+    }
+
+    fn word_for(&self, action: Action, world: &World) -> Option<String> {
+        let other = match self.spec.basis {
+            Basis::Due => "tui-basis-issue",
+            Basis::Issue => "tui-basis-due",
+        };
+        (action == Action::Basis).then(|| world.text(other))
     }
 
     fn act(&mut self, action: Action, world: &World) -> Vec<Reaction> {

@@ -26,7 +26,7 @@ use crate::domain::book::Book;
 use crate::domain::id::ClientId;
 use crate::domain::invoice::DocumentKind;
 use crate::text::{args, clean};
-use crate::tui::action::{Action, Context};
+use crate::tui::action::{Action, Context, Deed};
 use crate::tui::list::{Listing, Rows};
 use crate::tui::lookup::payments::can_be_reversed;
 use crate::tui::lookup::story::Story;
@@ -136,6 +136,18 @@ impl View for ClientPage {
             Action::Why => self.card.is_some(),
             _ => true,
         }
+    }
+
+    fn chief_actions(&self) -> &'static [Action] {
+        &[
+            Action::Deed(Deed::Letter),
+            Action::Deed(Deed::Invoice),
+            Action::Deed(Deed::Payment),
+            Action::Enter,
+            Action::Why,
+            Action::Deed(Deed::Edit),
+            Action::Deed(Deed::Place),
+        ]
     }
 
     fn act(&mut self, action: Action, world: &World) -> Vec<Reaction> {

@@ -13,7 +13,7 @@ use super::client::ClientPage;
 use crate::domain::client::Standing;
 use crate::money::{Minor, Money};
 use crate::text::{args, clean};
-use crate::tui::action::{Action, Context};
+use crate::tui::action::{Action, Context, Deed};
 use crate::tui::cycle;
 use crate::tui::list::Listing;
 use crate::tui::overlay::why::Why;
@@ -157,6 +157,17 @@ impl View for Clients {
             Action::Mark(marking) => self.listing.can_mark(marking),
             _ => true,
         }
+    }
+
+    fn chief_actions(&self) -> &'static [Action] {
+        &[
+            Action::Deed(Deed::New),
+            Action::Enter,
+            Action::Deed(Deed::Invoice),
+            Action::Deed(Deed::Edit),
+            Action::Deed(Deed::Letter),
+            Action::Sort,
+        ]
     }
 
     fn act(&mut self, action: Action, world: &World) -> Vec<Reaction> {

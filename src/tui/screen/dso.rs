@@ -17,7 +17,7 @@ use ratatui::widgets::Widget;
 use crate::domain::report::dso::{ClientShare, CurrencyDso, MonthRow};
 use crate::money::{Currency, Decimal};
 use crate::text::{args, clean, fit, format, pad_left, truncate, width};
-use crate::tui::action::{Action, Context};
+use crate::tui::action::{Action, Context, Trip};
 use crate::tui::cycle;
 use crate::tui::list::Listing;
 use crate::tui::overlay::why::Why;
@@ -231,6 +231,15 @@ impl View for Dso {
             Action::Why => self.listing.at().is_some(),
             _ => true,
         }
+    }
+
+    fn chief_actions(&self) -> &'static [Action] {
+        &[Action::Why, Action::NextPane, Action::Travel(Trip::MonthBack), Action::Travel(Trip::Pick)]
+    }
+
+    fn word_for(&self, action: Action, _world: &World) -> Option<String> {
+        let (table, family) = self.family().filter(|_| action == Action::NextPane)?;
+        Some(cycle::after(&table.currencies, family.currency, 1).to_string())
     }
 
     fn act(&mut self, action: Action, world: &World) -> Vec<Reaction> {

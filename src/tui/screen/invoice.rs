@@ -11,7 +11,7 @@ use ratatui::widgets::Widget;
 use crate::domain::id::DocumentId;
 use crate::money::Minor;
 use crate::text::clean;
-use crate::tui::action::{Action, Context};
+use crate::tui::action::{Action, Context, Deed};
 use crate::tui::list::moved;
 use crate::tui::lookup::record::Record;
 use crate::tui::overlay::why::Why;
@@ -78,6 +78,16 @@ impl View for InvoicePage {
             Action::Why | Action::CopyName | Action::CopyAmount => self.record.is_some(),
             _ => true,
         }
+    }
+
+    fn chief_actions(&self) -> &'static [Action] {
+        &[
+            Action::Deed(Deed::Pdf),
+            Action::Deed(Deed::Payment),
+            Action::Deed(Deed::Credit),
+            Action::Deed(Deed::Letter),
+            Action::Why,
+        ]
     }
 
     fn act(&mut self, action: Action, world: &World) -> Vec<Reaction> {

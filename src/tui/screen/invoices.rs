@@ -16,7 +16,7 @@ use super::drafts::Drafts;
 use crate::domain::id::DocumentId;
 use crate::money::Money;
 use crate::text::{args, width};
-use crate::tui::action::{Action, Context};
+use crate::tui::action::{Action, Context, Deed};
 use crate::tui::cycle;
 use crate::tui::form::Form;
 use crate::tui::form::blank::invoice::InvoiceBlank;
@@ -195,6 +195,27 @@ impl View for Invoices {
             Action::Mark(marking) => self.pane != Pane::Drafts && self.listing.can_mark(marking),
             _ => true,
         }
+    }
+
+    fn chief_actions(&self) -> &'static [Action] {
+        match self.pane {
+            Pane::Invoices(_) => &[
+                Action::Deed(Deed::New),
+                Action::Enter,
+                Action::Deed(Deed::Payment),
+                Action::NextPane,
+                Action::Deed(Deed::Pdf),
+                Action::Deed(Deed::Credit),
+            ],
+            Pane::Drafts => {
+                &[Action::Enter, Action::Deed(Deed::New), Action::Deed(Deed::Discard), Action::NextPane]
+            }
+        }
+    }
+
+    fn word_for(&self, action: Action, world: &World) -> Option<String> {
+        let next = cycle::after(&Pane::ALL, self.pane, 1);
+        (action == Action::NextPane).then(|| world.text(next.title()))
     }
 
     fn act(&mut self, action: Action, world: &World) -> Vec<Reaction> {

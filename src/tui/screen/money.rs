@@ -12,7 +12,7 @@ use crate::domain::id::ClientId;
 use crate::domain::payment::PaymentKind;
 use crate::money::Money as Sum;
 use crate::text::{args, clean};
-use crate::tui::action::{Action, Context};
+use crate::tui::action::{Action, Context, Deed};
 use crate::tui::list::{Listing, Rows};
 use crate::tui::lookup::payments::{PaymentList, can_be_reversed};
 use crate::tui::overlay::why::Why;
@@ -216,6 +216,33 @@ impl View for Money {
             Action::Enter | Action::Why | Action::CopyName | Action::CopyAmount => self.client().is_some(),
             _ => true,
         }
+    }
+
+    fn chief_actions(&self) -> &'static [Action] {
+        match self.pane {
+            Pane::Payments => &[
+                Action::Deed(Deed::Payment),
+                Action::NextPane,
+                Action::Why,
+                Action::Deed(Deed::Reverse),
+                Action::Enter,
+            ],
+            Pane::Unapplied => &[
+                Action::Deed(Deed::Place),
+                Action::Deed(Deed::Refund),
+                Action::NextPane,
+                Action::Why,
+                Action::Enter,
+            ],
+        }
+    }
+
+    fn word_for(&self, action: Action, world: &World) -> Option<String> {
+        let other = match self.pane {
+            Pane::Payments => "tui-pane-unapplied",
+            Pane::Unapplied => "word-payments",
+        };
+        matches!(action, Action::NextPane | Action::PreviousPane).then(|| world.text(other))
     }
 
     fn act(&mut self, action: Action, world: &World) -> Vec<Reaction> {

@@ -15,7 +15,7 @@ use ratatui::widgets::Widget;
 use crate::app::{hold_text, step_name};
 use crate::domain::report::overdue::OverdueRow;
 use crate::text::{args, clean, width};
-use crate::tui::action::{Action, Context};
+use crate::tui::action::{Action, Context, Deed, Marking};
 use crate::tui::cycle;
 use crate::tui::list::{Listing, Rows};
 use crate::tui::overlay::why::Why;
@@ -150,6 +150,17 @@ impl View for Overdue {
             Action::Mark(marking) => self.listing.can_mark(marking),
             _ => true,
         }
+    }
+
+    fn chief_actions(&self) -> &'static [Action] {
+        &[
+            Action::Deed(Deed::Letter),
+            Action::Mark(Marking::One),
+            Action::Enter,
+            Action::Why,
+            Action::Deed(Deed::Payment),
+            Action::Sort,
+        ]
     }
 
     fn act(&mut self, action: Action, world: &World) -> Vec<Reaction> {

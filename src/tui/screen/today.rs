@@ -21,7 +21,7 @@ use ratatui::text::{Line, Span};
 use crate::domain::report::ageing::{AgeingSpec, Basis};
 use crate::domain::report::today::Position as Figures;
 use crate::text::{args, width};
-use crate::tui::action::{Action, Context};
+use crate::tui::action::{Action, Context, Deed};
 use crate::tui::cycle;
 use crate::tui::list::{Listing, Rows};
 use crate::tui::question::{Answer, Question};
@@ -94,7 +94,10 @@ impl Today {
 
     fn enter(&self, world: &World) -> Vec<Reaction> {
         match self.pane {
-            Pane::Figure(figure) => figure.screen().map(Reaction::Show).into_iter().collect(),
+            Pane::Figure(figure) => match figure.screen() {
+                Some(tab) => vec![Reaction::Show(tab)],
+                None => self.why(world),
+            },
             Pane::Steps => {
                 let Some((list, row)) = self.chosen() else { return Vec::new() };
                 let client = list.book.client(row.client());
@@ -166,8 +169,7 @@ impl View for Today {
 
     fn allows(&self, action: Action, _world: &World) -> bool {
         match (action, self.pane) {
-            (Action::Enter, Pane::Figure(figure)) => figure.screen().is_some(),
-            (Action::Why, Pane::Figure(_)) => self.listing.rows().is_some(),
+            (Action::Enter | Action::Why, Pane::Figure(_)) => self.listing.rows().is_some(),
             (Action::CopyName | Action::CopyAmount | Action::Mark(_), Pane::Figure(_)) => false,
             (Action::Mark(marking), Pane::Steps) => self.listing.can_mark(marking),
             (Action::Enter | Action::Why | Action::CopyName | Action::CopyAmount, Pane::Steps) => {
@@ -175,6 +177,31 @@ impl View for Today {
             }
             _ => true,
         }
+    }
+
+    fn chief_actions(&self) -> &'static [Action] {
+        match self.pane {
+            Pane::Steps => &[
+                Action::Deed(Deed::Letter),
+                Action::Deed(Deed::Payment),
+                Action::Enter,
+                Action::Why,
+                Action::NextPane,
+            ],
+            Pane::Figure(_) => &[Action::Enter, Action::Why, Action::NextPane],
+        }
+    }
+
+    fn word_for(&self, action: Action, world: &World) -> Option<String> {
+        let next = match action {
+            Action::NextPane => cycle::after(&PANES, self.pane, 1),
+            Action::PreviousPane => cycle::after(&PANES, self.pane, -1),
+            _ => return None,
+        };
+        Some(world.text(match next {
+            Pane::Steps => "tui-pane-steps",
+            Pane::Figure(_) => "tui-pane-figures",
+        }))
     }
 
     fn act(&mut self, action: Action, world: &World) -> Vec<Reaction> {
@@ -238,7 +265,8 @@ impl View for Today {
     }
 
     fn subject(&self) -> Option<Subject> {
-        self.chosen().map(|(list, row)| Subject::Client(list.book.client(row.client()).id))
+        let (list, row) = self.chosen().filter(|_| self.pane == Pane::Steps)?;
+        Some(Subject::Client(list.book.client(row.client()).id))
     }
 
     fn click(&mut self, area: Rect, at: Position, world: &World) -> Vec<Reaction> {

@@ -175,7 +175,7 @@ fn dutch_is_spoken_everywhere() {
 
 
 
-     ↵ openen  l brief  o pdf  p betaling  w waarom  / zoeken     ? hulp  q stoppen
+     l brief  p betaling  ↵ openen  w waarom  tab cijfers  o pdf  ? hulp  q stoppen
     ");
 }
 
@@ -206,6 +206,6 @@ fn german_is_spoken_everywhere() {
 
 
 
-     ↵ öffnen  l Brief  o PDF  p Zahlung  w warum  / suchen      ? Hilfe  q beenden
+     l Brief  p Zahlung  ↵ öffnen  w warum  tab Zahlen  o PDF    ? Hilfe  q beenden
     ");
 }
