@@ -10,6 +10,7 @@ pub mod company;
 pub mod contact;
 pub mod country;
 pub mod credit_note;
+pub mod e_invoice;
 pub mod flaw;
 pub mod freeze;
 pub mod id;

@@ -3,12 +3,21 @@
 use super::{App, AppError, Result};
 use crate::calendar::Day;
 use crate::domain::client::Client;
+use crate::domain::e_invoice::EInvoiceLaw;
 use crate::domain::id::{ClientId, DocumentId, PaymentId};
-use crate::domain::invoice::{Document, DocumentKind, SavedDraft};
+use crate::domain::invoice::{Document, DocumentKind, Origin, SavedDraft};
 use crate::store::{PaymentRow, Refusal, SavedClient, StoreError};
 use crate::text::nearest;
 
 impl App {
+    /// The law that wants a document of ours as a structured e-invoice, which the program does not write yet.
+    pub fn e_invoice_law(&self, document: &Document) -> Result<Option<EInvoiceLaw>> {
+        let company = self.store.company()?;
+        let client = self.store.client(document.client)?.filter(|_| document.origin == Origin::Own);
+        let law = |client| EInvoiceLaw::over(&company, &client, document.vat_case, document.issue_day);
+        Ok(client.and_then(law))
+    }
+
     pub fn client(&self, code: &str) -> Result<SavedClient> {
         let code = code.trim();
         if let Some(found) = self.store.client_by_code(code)? {

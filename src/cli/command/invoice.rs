@@ -18,6 +18,7 @@ use crate::cli::context::{Context, Explained};
 use crate::cli::exit::Exit;
 use crate::cli::failure::{Failure, Outcome};
 use crate::domain::credit_note::{CreditAmount, CreditWish};
+use crate::domain::e_invoice::EInvoiceLaw;
 use crate::domain::id::DocumentId;
 use crate::domain::invoice::{Document, DocumentKind, Draft};
 use crate::domain::vat::VatCase;
@@ -121,7 +122,21 @@ fn issued(app: &App, document: &Document, remarks: Option<&Remarks>, context: &C
         DocumentKind::CreditNote => "cli-credit-note-issued",
     };
     context.printer.done(message, &words, &json)?;
+    note_e_invoice(app, document, context)?;
     Ok(remarks.map_or(Exit::Done, |remarks| remarks.say(context)))
+}
+
+/// Says where the PDF that was just made is not enough.
+pub fn note_e_invoice(app: &App, document: &Document, context: &Context) -> Result<(), Failure> {
+    let id = match app.e_invoice_law(document).explained(context)? {
+        None => return Ok(()),
+        Some(EInvoiceLaw::Be) => "cli-e-invoice-be",
+        Some(EInvoiceLaw::Fr) => "cli-e-invoice-fr",
+    };
+    if !context.printer.is_json() {
+        context.printer.note(&context.messages().get(id));
+    }
+    Ok(())
 }
 
 fn pdf(args: &InvoicePdf, context: &Context) -> Outcome {

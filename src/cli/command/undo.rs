@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use super::invoice::note_e_invoice;
 use crate::app::{Undone, deed_name};
 use crate::cli::args::Undo;
 use crate::cli::context::{Context, Explained};
@@ -26,12 +27,14 @@ pub fn run(args: &Undo, context: &Context) -> Outcome {
                 json!({ "undone": entry, "what": "issue", "invoice": invoice, "credit_note": credit_note });
             let words = args![invoice = invoice.as_str(), note = credit_note.as_str()];
             context.printer.done("cli-undone-by-credit", &words, &json)?;
+            note_e_invoice(&app, &app.document(&credit_note).explained(context)?, context)?;
         }
         Undone::Charged { entry, credit_note, invoice } => {
             let json =
                 json!({ "undone": entry, "what": "issue", "credit_note": credit_note, "invoice": invoice });
             let words = args![note = credit_note.as_str(), invoice = invoice.as_str()];
             context.printer.done("cli-undone-by-charge", &words, &json)?;
+            note_e_invoice(&app, &app.document(&invoice).explained(context)?, context)?;
         }
     }
     Ok(Exit::Done)

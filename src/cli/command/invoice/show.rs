@@ -115,6 +115,8 @@ fn document_facts(app: &App, document: &Document) -> Result<Facts, AppError> {
     facts.tell("original", "word-original", Cell::maybe(original.map(|original| original.number).as_deref()));
     facts.tell("reason", "tui-field-reason", Cell::maybe(document.reason.as_deref()));
     facts.tell("origin", "word-origin", Cell::word("origin", document.origin.as_str()));
+    let law = app.e_invoice_law(document)?;
+    facts.note("e_invoice", law.map_or(Cell::Empty, |_| Cell::text("required")));
     Ok(facts)
 }
 
