@@ -19,7 +19,7 @@ debtor-business = Unternehmen
 debtor-consumer = Verbraucher
 debtor-public = öffentliche Hand
 standing-active = aktiv
-standing-watch = beobachten
+standing-watch = Vorsicht
 standing-stop = gesperrt
 
 ## Stand von Belegen.

@@ -219,7 +219,7 @@ tui-why-best = Bestenfalls: dasselbe mit dem, was noch nicht fällig ist. Der Ve
 
 ## Überfällig.
 
-tui-late = Tage
+tui-late = Verzug
 tui-since = seit, oder wartet auf
 tui-paid-or-credited = bezahlt oder gutgeschrieben
 tui-nothing-late = An diesem Tag ist nichts überfällig.
@@ -378,7 +378,7 @@ tui-owes = schuldet
 tui-limit = Limit { $amount }
 tui-over-limit = über dem Limit von { $amount }
 tui-standing-stop = GESPERRT: keine neue Arbeit
-tui-standing-watch = ACHTUNG: mit Vorsicht
+tui-standing-watch = VORSICHT: mit Bedacht
 tui-asks-for-nothing = Der Mahnplan verlangt jetzt nichts von diesem Kunden.
 tui-pays-on-time = zahlt am Fälligkeitstag (Median von { $count })
 tui-pays-late = zahlt { $days ->

@@ -8,9 +8,9 @@ cli-config-letters = lettres
 
 cli-ageing-due = Balance âgée au { $day }, par échéance
 cli-ageing-issue = Balance âgée au { $day }, par date d’émission
-cli-nothing-open = Aucune facture ouverte.
-cli-control-agrees = tranches = factures ouvertes = soldes des clients : { $buckets }
-cli-control-differs = les sommes diffèrent : tranches { $buckets }, factures ouvertes { $invoices }, soldes des clients { $clients }
+cli-nothing-open = Aucune facture à solder.
+cli-control-agrees = tranches = encours = soldes des clients : { $buckets }
+cli-control-differs = les sommes diffèrent : tranches { $buckets }, encours { $invoices }, soldes des clients { $clients }
 cli-overdue = Factures en retard au { $day }
 cli-nothing-overdue = Aucune facture en retard.
 cli-today = Relances à faire le { $day }
@@ -34,7 +34,7 @@ cli-e-invoice-be = à noter : entre entreprises belges, la loi exige une factur
 cli-e-invoice-fr = à noter : entre entreprises françaises, la loi exige une facture électronique ; ce PDF n’en est qu’une copie : envoyez-la aussi par votre plateforme agréée
 cli-file-written = fichier écrit : { $file }
 cli-paid = { $amount } reçus pour { $number } ; solde restant : { $open }
-cli-paid-over = { $amount } reçus pour { $number } ; { $rest } au-delà du solde restent non imputés
+cli-paid-over = { $amount } reçus pour { $number } ; trop-perçu de { $rest }, non imputé
 cli-received = { $amount } reçus de { $client }, pas encore imputés
 cli-placed = { $amount } imputés sur { $number } ; solde restant : { $open }
 cli-refunded = { $amount } remboursés à { $client }

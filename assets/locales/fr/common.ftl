@@ -19,13 +19,13 @@ debtor-business = entreprise
 debtor-consumer = consommateur
 debtor-public = organisme public
 standing-active = actif
-standing-watch = à surveiller
+standing-watch = surveillé
 standing-stop = bloqué
 
 ## États des documents.
 
 state-draft = brouillon
-state-open = ouverte
+state-open = non soldée
 state-due-today = échoit aujourd’hui
 state-late = en retard
 state-part-paid = payée en partie

@@ -133,7 +133,7 @@ error-already-undone = l’écriture { $id } du journal est déjà annulée
 
 error-nothing-owed = aucune relance n’est à faire aujourd’hui pour { $client }
 error-nothing-owed-hint = --step NOM écrit une lettre malgré tout
-error-nothing-for-step = { $client } n’a aujourd’hui aucune facture ouverte pour l’étape « { $step } »
+error-nothing-for-step = { $client } n’a aujourd’hui aucune facture à relancer par « { $step } »
 error-step-held = l’étape « { $step } » est suspendue pour { $client } : { $cause }
 error-step-held-hint = --step NOM écrit une lettre malgré tout
 error-unknown-step = il n’y a pas d’étape « { $step } » dans le scénario de relance ; étapes possibles : { $steps }

@@ -17,6 +17,7 @@ tui-nothing-found = Aucun résultat.
 tui-not-here = { $action } : rien sous le curseur pour cela
 tui-is-paid = Elle est payée.
 tui-nothing-open = Aucune facture ouverte à cette date.
+tui-nothing-open = Aucune facture à solder à cette date.
 tui-no-invoices = Il n’y a pas encore de factures.
     relance import invoices FICHIER.csv reprend celles d’un autre programme.
 tui-copied = copié : { $text }
@@ -42,15 +43,15 @@ tui-tab-money = Encaissé
 tui-basis-due = par échéance
 tui-basis-issue = par date de facture
 tui-rounded = sans décimales
-tui-control = tranches { $buckets } = factures ouvertes { $items } = clients { $clients }
-tui-control-agrees = tranches = factures ouvertes = soldes des clients = { $amount }
-tui-why-ageing-client = Chaque facture ouverte est dans la tranche de son âge à cette date. Les sommes qui ne sont imputées sur aucune facture ont leur propre colonne.
+tui-control = tranches { $buckets } = encours { $items } = clients { $clients }
+tui-control-agrees = tranches = encours = soldes des clients = { $amount }
+tui-why-ageing-client = Chaque facture non soldée est dans la tranche de son âge à cette date. Les sommes qui ne sont imputées sur aucune facture ont leur propre colonne.
 tui-why-ageing-total = La somme des lignes au-dessus. On n’additionne jamais deux devises.
 
 ## Factures.
 
 tui-which-all = toutes
-tui-which-open = ouvertes
+tui-which-open = non soldées
 tui-which-late = en retard
 tui-which-paid = payées
 
@@ -71,7 +72,7 @@ tui-group-program = Programme
 ## Actions : un mot pour le pied de page, une phrase pour l’aide.
 
 tui-key-accept = accepter
-tui-help-accept = prendre ce qui est tapé
+tui-help-accept = prendre ce qui est saisi
 tui-key-cancel = annuler
 tui-help-cancel = quitter sans rien modifier
 tui-key-close = fermer
@@ -129,9 +130,9 @@ tui-help-pick-day = montrer une date à taper
 tui-key-show-today = aujourd’hui
 tui-help-show-today = ce qui est dû et ce qu’il y a à faire
 tui-key-show-ageing = balance
-tui-help-show-ageing = balance âgée de ce qui est ouvert, par client
+tui-help-show-ageing = la balance âgée de l’encours, par client
 tui-key-show-dso = DSO
-tui-help-show-dso = le temps que les ventes mettent à être payées
+tui-help-show-dso = le délai moyen de paiement des ventes
 tui-key-show-overdue = retards
 tui-help-show-overdue = les factures échues
 tui-key-show-invoices = factures
@@ -196,11 +197,11 @@ tui-letters-exhausted = { $count ->
 }
 tui-sum-not-due = pas encore échu
 tui-sum-overdue = en retard
-tui-sum-owed = factures ouvertes
+tui-sum-owed = encours
 tui-sum-cautious = prudent
 tui-sum-likely = probable
-tui-why-owed = Les factures ouvertes sont ce qui a été facturé, moins ce qui a été payé, crédité et passé en perte jusqu’à cette date.
-tui-why-overdue = Est en retard ce qui reste ouvert des factures dont l’échéance est passée ; une facture qui échoit ce jour n’est pas en retard.
+tui-why-owed = L’encours est ce qui a été facturé, moins ce qui a été payé, crédité et passé en perte jusqu’à cette date.
+tui-why-overdue = Est en retard la part de l’encours dont l’échéance est passée ; une facture qui échoit ce jour n’est pas en retard.
 tui-why-expected = Probable : chaque client paie aussi tard que pour sa facture médiane. Prudent : aussi tard que pour quatre factures sur cinq.
 
 ## DSO.
@@ -312,7 +313,7 @@ tui-field-legal-form = forme juridique
 tui-field-method = moyen
 tui-field-name = nom
 tui-field-note = note
-tui-field-open = ouvert
+tui-field-open = solde
 tui-field-phone = téléphone
 tui-field-placed = imputé
 tui-field-placing = imputation
@@ -326,7 +327,7 @@ tui-field-registration-id = n° d’entreprise
 tui-field-standing = statut
 tui-field-street = rue
 tui-field-terms-days = délai en jours
-tui-field-unit-price = prix unitaire
+tui-field-unit-price = prix unit.
 tui-field-vat-case = TVA
 tui-field-vat-id = n° de TVA
 tui-field-vat-rate = TVA %
@@ -355,7 +356,7 @@ tui-done-draft-discarded = brouillon abandonné
 tui-done-issued = { $number } émise : { $gross }
 tui-done-received = { $amount } reçus, non imputés
 tui-done-paid = { $amount } sur { $number } ; solde restant : { $open }
-tui-done-paid-over = { $amount } sur { $number } ; { $rest } non imputés
+tui-done-paid-over = { $amount } sur { $number } ; trop-perçu de { $rest }, non imputé
 tui-done-placed = { $amount } imputés sur { $number } ; solde restant : { $open }
 tui-done-refunded = { $amount } remboursés
 tui-done-reversed = paiement de { $amount } annulé
@@ -537,12 +538,12 @@ tui-filter-example = zola · overdue · >30d · 1000.. · due:2026-11 · country
 tui-filter-state-open = pas encore payée
 tui-filter-state-paid = payée ou créditée
 tui-filter-state-overdue = échéance dépassée
-tui-filter-state-due = ouverte, pas encore échue
-tui-filter-state-owed = une étape est due
-tui-filter-state-held = l’étape est retenue
+tui-filter-state-due = non soldée, pas encore échue
+tui-filter-state-owed = une relance est à faire
+tui-filter-state-held = la relance est suspendue
 tui-filter-state-draft = pas encore émise
 tui-filter-state-credit = notes de crédit
-tui-filter-state-unapplied = argent sans facture
+tui-filter-state-unapplied = somme sans facture
 tui-filter-field-client = code ou nom
 tui-filter-field-number = numéro du document
 tui-filter-field-step = étape de la relance

@@ -19,7 +19,7 @@ debtor-business = onderneming
 debtor-consumer = consument
 debtor-public = overheid
 standing-active = actief
-standing-watch = in het oog
+standing-watch = opletten
 standing-stop = gestopt
 
 ## Toestand van documenten.
@@ -35,8 +35,8 @@ state-credit = tegoed
 ## Stappen van de opvolging en contacten.
 
 step-courtesy = vervaldagbericht
-step-letter-1 = eerste herinnering
-step-letter-2 = tweede herinnering
+step-letter-1 = 1e herinnering
+step-letter-2 = 2e herinnering
 step-formal-notice = ingebrekestelling
 step-call = telefoontje
 step-none = vandaag niets te doen
@@ -97,7 +97,7 @@ days-late = { $days ->
 due-today = vervalt vandaag
 due-in = { $days ->
     [1] vervalt morgen
-   *[other] vervalt over { $days } dagen
+   *[other] nog { $days } dagen
 }
 
 ## Wat er mis is met een veld. Staat ernaast, of na zijn naam.

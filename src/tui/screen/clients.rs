@@ -91,7 +91,7 @@ impl Clients {
         vec![
             Column::text(title("word-client"), 16, 40).sorted(sorted(ClientSort::Name)),
             Column::text(title("word-code"), 8, 12).rank(3).sorted(sorted(ClientSort::Code)),
-            Column::text(title("word-standing"), 8, 12).rank(standing),
+            Column::text(title("word-standing"), 9, 12).rank(standing),
             Column::number(title("tui-invoices-open"), 4).rank(2),
             Column::number(title("word-open"), widest(|line| line.open)).sorted(sorted(ClientSort::Open)),
             Column::number(title("word-overdue"), widest(|line| line.overdue))
