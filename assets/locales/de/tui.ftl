@@ -14,6 +14,8 @@ tui-travel-future = { $days ->
 tui-reading = das Rechnungsbuch wird gelesen …
 tui-nothing-found = Nichts gefunden.
     esc oder ein leerer Filter zeigt alles
+tui-not-here = { $action }: dafür steht nichts unter dem Cursor
+tui-is-paid = Sie ist bezahlt.
 tui-nothing-open = An diesem Tag ist nichts offen.
 tui-no-invoices = Es gibt noch keine Rechnungen.
     relance import invoices DATEI.csv übernimmt die eines anderen Programms.
@@ -406,6 +408,7 @@ tui-no-drafts = Es gibt keine Entwürfe.
     n schreibt eine Rechnung
 tui-nothing-unapplied-here = dieser Kunde hat kein Guthaben
 tui-unapplied-total = Guthaben { $money }
+tui-why-unapplied = Eingang seit { $day }, der keiner Rechnung zugeordnet ist: eine Zahlung ohne Rechnung, oder mehr als offen war.
 
 ## Tasten der Änderungen.
 

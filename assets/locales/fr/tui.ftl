@@ -16,7 +16,6 @@ tui-nothing-found = Aucun résultat.
     échap ou un filtre vide montre tout
 tui-not-here = { $action } : rien sous le curseur pour cela
 tui-is-paid = Elle est payée.
-tui-nothing-open = Aucune facture ouverte à cette date.
 tui-nothing-open = Aucune facture à solder à cette date.
 tui-no-invoices = Il n’y a pas encore de factures.
     relance import invoices FICHIER.csv reprend celles d’un autre programme.

@@ -14,6 +14,8 @@ tui-travel-future = { $days ->
 tui-reading = de boekhouding wordt gelezen …
 tui-nothing-found = Niets gevonden.
     esc of een lege filter toont alles
+tui-not-here = { $action }: niets daarvoor onder de cursor
+tui-is-paid = Ze is betaald.
 tui-nothing-open = Op deze dag staat er niets open.
 tui-no-invoices = Er zijn nog geen facturen.
     relance import invoices BESTAND.csv neemt die van een ander programma over.
@@ -178,7 +180,7 @@ tui-waits-until = wacht tot { $day }
 tui-pane-steps = stappen
 tui-pane-figures = cijfers
 tui-left-alone = met rust gelaten
-tui-owed-since = te doen sinds { $day }
+tui-owed-since = sinds { $day }
 tui-step-owed-since = { $step }: te doen sinds { $day }.
 tui-step-waits = { $step }: wacht nog. Reden: { $cause }.
 tui-no-step-for-it = Het schema vraagt nu geen stap voor deze factuur.
@@ -406,6 +408,7 @@ tui-no-drafts = Er zijn geen concepten.
     n schrijft een factuur
 tui-nothing-unapplied-here = deze klant heeft geen tegoed
 tui-unapplied-total = tegoed { $money }
+tui-why-unapplied = Ontvangen geld sinds { $day } dat aan geen factuur is toegewezen: een betaling zonder factuur, of meer dan er openstond.
 
 ## Toetsen van wijzigingen.
 

@@ -363,7 +363,8 @@ impl<'a> Page<'a> {
                     Alignment::Left
                 }
             };
-            Line::styled(field.label.clone(), heading).alignment(alignment).render(area, buffer);
+            let label = truncate(&field.label, usize::from(area.width)).into_owned();
+            Line::styled(label, heading).alignment(alignment).render(area, buffer);
         }
         let last = Line::styled(self.world.text(self.last_column), heading).right_aligned();
         last.render(Self::last_area(line), buffer);
