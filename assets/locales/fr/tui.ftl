@@ -408,7 +408,7 @@ tui-no-drafts = Il n’y a pas de brouillons.
     n écrit une facture
 tui-nothing-unapplied-here = ce client n’a aucune somme non imputée
 tui-unapplied-total = non imputé { $money }
-tui-why-unapplied = Argent reçu depuis le { $day } sans être imputé à une facture : paiement sans facture, ou plus que le solde ouvert.
+tui-why-unapplied = Somme reçue le { $day } et imputée sur aucune facture : un paiement sans facture, ou un trop-perçu.
 
 ## Touches des changements.
 
