@@ -13,6 +13,7 @@ mod letter;
 mod money_in;
 mod open_file;
 mod paper;
+mod redo;
 mod safety;
 mod undo;
 mod unfinished;

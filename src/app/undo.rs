@@ -44,12 +44,23 @@ pub enum Corrected {
 }
 
 /// How an entry is taken back.
-enum Way {
+pub(super) enum Way {
     Change(Change),
     /// By a credit note over the invoice.
     Credit(Document),
     /// By an invoice over the credit note.
     Charge(Document),
+}
+
+impl Way {
+    /// The issued document that would be corrected by another one.
+    pub(super) fn corrects(self) -> Option<Corrected> {
+        match self {
+            Self::Change(_) => None,
+            Self::Credit(invoice) => Some(Corrected::Invoice(invoice.number)),
+            Self::Charge(note) => Some(Corrected::CreditNote(note.number)),
+        }
+    }
 }
 
 impl App {
@@ -59,12 +70,7 @@ impl App {
         let way = self.way_back(id).map_err(|error| self.with_way_on(id, error))?;
         let entry = self.store.entry(id)?.ok_or(StoreError::from(NotUndoable::Nothing))?;
         let about = self.about(&entry)?.unwrap_or_default();
-        let corrected = match way {
-            Way::Change(_) => None,
-            Way::Credit(invoice) => Some(Corrected::Invoice(invoice.number)),
-            Way::Charge(note) => Some(Corrected::CreditNote(note.number)),
-        };
-        Ok(Undoable { entry: id, deed: entry.deed, day: entry.day, about, corrected })
+        Ok(Undoable { entry: id, deed: entry.deed, day: entry.day, about, corrected: way.corrects() })
     }
 
     /// Takes back the newest change that was not taken back yet.
@@ -80,7 +86,13 @@ impl App {
 
     /// Takes back any entry of the journal that nothing newer stands on.
     pub fn take_back(&mut self, entry: EntryId) -> Result<Undone> {
-        match self.way_back(entry)? {
+        let way = self.way_back(entry)?;
+        self.go(way, entry)
+    }
+
+    /// Takes an entry back in the way that was found.
+    pub(super) fn go(&mut self, way: Way, entry: EntryId) -> Result<Undone> {
+        match way {
             Way::Change(change) => {
                 self.snapshot_of_the_day()?;
                 let deed = self.store.entry(entry)?.map_or(Deed::Create, |found| found.deed);
@@ -103,7 +115,12 @@ impl App {
     }
 
     fn way_back(&self, entry: EntryId) -> Result<Way> {
-        match self.store.reversal_of(entry) {
+        self.way(self.store.reversal_of(entry))
+    }
+
+    /// A change, or for an issued document another one.
+    pub(super) fn way(&self, found: std::result::Result<Change, StoreError>) -> Result<Way> {
+        match found {
             Ok(change) => Ok(Way::Change(change)),
             Err(StoreError::NotUndoable(NotUndoable::Issued { document, .. })) => {
                 let issued = self.document_of_id(document)?;
@@ -139,7 +156,7 @@ impl App {
     }
 
     /// Names what an entry is about.
-    fn about(&self, entry: &Entry) -> Result<Option<String>> {
+    pub(super) fn about(&self, entry: &Entry) -> Result<Option<String>> {
         let Some(subject) = entry.subject else { return Ok(None) };
         let client = |id: ClientId| -> Result<String> {
             Ok(self.store.client(id)?.map(|client| client.name).unwrap_or_default())

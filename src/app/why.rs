@@ -81,10 +81,15 @@ pub fn deed_name(deed: Deed, messages: Messages) -> String {
     messages.get(&format!("deed-{}", deed.as_str().replace('_', "-"))).into_owned()
 }
 
+/// Whether an entry takes off what was placed: it says so by negative amounts.
+fn takes_off(entry: &Entry) -> bool {
+    entry.after.as_deref().is_some_and(|after| after.contains("\"amount\":-"))
+}
+
 /// What a journal entry did, in a few words: an undo may be told as the opposite.
 pub fn entry_name(entry: &Entry, messages: Messages) -> String {
     match entry.deed {
-        Deed::Allocate if entry.reverses.is_some() => messages.get("deed-allocate-back").into_owned(),
+        Deed::Allocate if takes_off(entry) => messages.get("deed-allocate-back").into_owned(),
         Deed::RemoveClients if entry.subject.is_some() => messages.get("deed-remove-client").into_owned(),
         deed => deed_name(deed, messages),
     }

@@ -146,6 +146,8 @@ pub enum Command {
     Check,
     /// Take back the last change, or an older one
     Undo(Undo),
+    /// Do again what the last undo took back
+    Redo,
     /// What happened, newest last
     Journal(Journal),
     /// Show the settings file and what it says

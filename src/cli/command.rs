@@ -53,6 +53,7 @@ pub fn run(command: Command, context: &Context) -> Outcome {
         Command::Restore(args) => backup::restore(&args, context),
         Command::Check => check::run(context),
         Command::Undo(args) => undo::run(&args, context),
+        Command::Redo => undo::again(context),
         Command::Journal(args) => journal::run(&args, context),
         Command::Config(args) => config::run(&args, context),
         Command::Completions(args) => shell::completions(&args),

@@ -185,6 +185,12 @@ impl Store {
         self.apply_reversal(entry, &change, &now())
     }
 
+    pub fn redo(&mut self) -> Result<Applied, StoreError> {
+        let entry = self.newest_undo()?.ok_or(super::NotUndoable::NothingAgain)?;
+        let change = self.redo_of(entry)?;
+        self.apply_reversal(entry, &change, &now())
+    }
+
     /// What is open on an invoice on a day, read through the whole book.
     pub fn open_on(&self, invoice: DocumentId, on: &str) -> i64 {
         let book = self.read_book(super::Numbers::Without).unwrap();

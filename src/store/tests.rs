@@ -326,6 +326,34 @@ fn what_undo_brought_back_can_be_undone_too() {
 }
 
 #[test]
+fn what_was_undone_is_done_again_until_something_else_is_done() {
+    let mut store = store();
+    let id = store.client_of("ALPHA");
+    let payment_id = store.paid(payment(id, 10_000, "2026-01-05"), Vec::new());
+    for _ in 0..2 {
+        store.undo().unwrap();
+        assert_eq!(store.credits(None).unwrap(), []);
+        store.redo().unwrap();
+        assert_eq!(store.credits(None).unwrap()[0].rest.0, 10_000);
+    }
+    assert!(matches!(store.redo(), Err(StoreError::NotUndoable(NotUndoable::NothingAgain))));
+    store.undo().unwrap();
+    store.draft_of(draft(DocumentKind::Invoice, id, 100));
+    assert!(matches!(store.redo(), Err(StoreError::NotUndoable(NotUndoable::NothingAgain))));
+    assert!(store.payment(payment_id).unwrap().is_some(), "the journal keeps everything");
+    assert_eq!(store.check().unwrap(), []);
+}
+
+#[test]
+fn a_client_that_is_added_again_keeps_its_id() {
+    let mut store = store();
+    let id = store.client_of("ALPHA");
+    store.undo().unwrap();
+    store.redo().unwrap();
+    assert_eq!(store.client_by_code("ALPHA").unwrap().unwrap().id, id);
+}
+
+#[test]
 fn a_client_that_comes_back_keeps_its_id() {
     let mut store = store();
     let id = store.client_of("ALPHA");

@@ -1,4 +1,7 @@
-//! The change that undoes an entry of the journal.
+//! The change that undoes an entry of the journal, and the one that does it again: the undo of the undo.
+//!
+//! An entry, its undo, the redo of it and so on form a chain, of which only the last link counts: a link at an even
+//! place does something, one at an odd place takes it back.
 
 use rusqlite::{OptionalExtension, params};
 use serde::Deserialize;
@@ -22,6 +25,10 @@ pub enum NotUndoable {
     Issued { entry: EntryId, document: DocumentId },
     #[error("an import is undone as a whole: restore the snapshot of the day before it")]
     Import { entry: EntryId, deed: Deed },
+    #[error("an import that was taken back comes again with its file")]
+    ImportAgain { entry: EntryId },
+    #[error("there is nothing to do again")]
+    NothingAgain,
     #[error("entry {entry} is an undo itself")]
     IsUndo { entry: EntryId },
     #[error("entry {by} changed since what entry {entry} did")]
@@ -29,9 +36,21 @@ pub enum NotUndoable {
 }
 
 /// Entries that are neither an undo nor undone. Saving a draft that was issued since is over.
-const STANDING: &str = "reverses IS NULL AND what <> 'create' \
+const STANDING: &str = "(reverses IS NULL OR (WITH RECURSIVE link (reverses) AS ( \
+        SELECT entry.reverses UNION ALL \
+        SELECT older.reverses FROM link JOIN journal AS older ON older.id = link.reverses \
+    ) SELECT count(*) FROM link) % 2 = 1) AND what <> 'create' \
     AND NOT (what = 'save_draft' AND EXISTS (SELECT 1 FROM document WHERE id = entry.subject)) \
     AND NOT EXISTS (SELECT 1 FROM journal AS later WHERE later.reverses = entry.id)";
+
+/// The newest undo that was not done again, if nothing else was done since.
+const LAST_UNDO: &str = "SELECT max(id) FROM journal AS entry WHERE reverses IS NOT NULL \
+    AND (WITH RECURSIVE link (reverses) AS ( \
+        SELECT entry.reverses UNION ALL \
+        SELECT older.reverses FROM link JOIN journal AS older ON older.id = link.reverses \
+    ) SELECT count(*) FROM link) % 2 = 0 \
+    AND NOT EXISTS (SELECT 1 FROM journal AS later WHERE later.reverses = entry.id) \
+    AND id > (SELECT max(id) FROM journal WHERE reverses IS NULL)";
 
 impl Store {
     /// The newest standing entry, or the newest one before another.
@@ -49,18 +68,39 @@ impl Store {
         Ok((entry, self.reversal_of(entry)?))
     }
 
+    /// The newest undo that can be taken back in its turn: nothing but undo and redo came after it.
+    pub fn newest_undo(&self) -> Result<Option<EntryId>> {
+        Ok(self.conn.prepare_cached(LAST_UNDO)?.query_row([], |row| row.get(0))?)
+    }
+
+    /// The change that does again what the newest undo took back.
+    pub fn redo_of(&self, id: EntryId) -> Result<Change> {
+        if self.newest_undo()? != Some(id) {
+            return Err(NotUndoable::NothingAgain.into());
+        }
+        self.opposite_of(&self.entry(id)?.ok_or(Refusal::UnknownEntry(id))?)
+    }
+
     /// The change that undoes an entry, of which nothing was changed since.
     pub fn reversal_of(&self, id: EntryId) -> Result<Change> {
         let entry = self.entry(id)?.ok_or(Refusal::UnknownEntry(id))?;
         if entry.reversed_by.is_some() {
             return Err(Refusal::AlreadyUndone(id).into());
         }
-        if entry.reverses.is_some() {
+        if self.is_undo(&entry)? {
             return Err(NotUndoable::IsUndo { entry: id }.into());
         }
         match self.changed_since(&entry)? {
             Some(by) => Err(NotUndoable::ChangedSince { entry: id, by }.into()),
             None => self.opposite_of(&entry),
+        }
+    }
+
+    /// Whether an entry takes something back, as against doing it, or doing it again.
+    fn is_undo(&self, entry: &Entry) -> Result<bool> {
+        match entry.reverses {
+            None => Ok(false),
+            Some(older) => Ok(!self.is_undo(&self.entry(older)?.ok_or(Damage::Entry)?)?),
         }
     }
 
@@ -112,7 +152,9 @@ impl Store {
                 let rows = after::<ImportedRows>(entry)?.ids(PaymentId);
                 Change::RemovePayments(rows.ok_or_else(|| whole(entry))?)
             }
-            Deed::RemoveDocuments | Deed::RemovePayments => return Err(whole(entry).into()),
+            Deed::RemoveDocuments | Deed::RemovePayments => {
+                return Err(NotUndoable::ImportAgain { entry: entry.id }.into());
+            }
         })
     }
 
@@ -194,16 +236,16 @@ fn former_draft(entry: &Entry) -> Result<Change> {
     })
 }
 
-/// A list of removed clients holds more than one only where an import was undone, which is not undone again.
+/// A list of removed clients holds more than one only where an import was undone, which comes again with its file.
 fn restored_client(entry: &Entry) -> Result<Change> {
     let removed: Vec<SavedClient> = before(entry)?;
     match <[SavedClient; 1]>::try_from(removed) {
         Ok([SavedClient { client, .. }]) => Ok(Change::AddClient(Box::new(client))),
-        Err(_) => Err(whole(entry).into()),
+        Err(_) => Err(NotUndoable::ImportAgain { entry: entry.id }.into()),
     }
 }
 
-/// An import of an older version, or one that was taken back.
+/// An import of an older version.
 const fn whole(entry: &Entry) -> NotUndoable {
     NotUndoable::Import { entry: entry.id, deed: entry.deed }
 }

@@ -88,6 +88,7 @@ pub enum Deed {
     Discard,
     Company,
     Undo,
+    Redo,
     /// Writes the letters that are owed.
     Letter,
     /// Shows the PDF.
@@ -276,6 +277,7 @@ pub const ACTIONS: &[Entry] = &[
     entry!(Action::Deed(Deed::Discard), "discard", [Window], ["D"], Change, Rank(28)),
     entry!(Action::Deed(Deed::Company), "company", [Window], ["C"], Change, Hidden),
     entry!(Action::Deed(Deed::Undo), "undo", [Window], ["u"], Change, Rank(60)),
+    entry!(Action::Deed(Deed::Redo), "redo", [Window], ["ctrl-r"], Change, Hidden),
     entry!(Enter, "enter", [Rows], ["enter", "right"], Look, Rank(10)),
     entry!(Back, "back", [Page], ["esc", "left", "backspace"], Look, Rank(12)),
     entry!(Action::Palette, "palette", [Window], [":", "ctrl-p"], Look, Rank(33)),

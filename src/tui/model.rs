@@ -44,6 +44,8 @@ pub struct Model {
 struct Receipt {
     /// Shows the document that was made.
     shows: Option<Wish>,
+    /// Takes the change back, or does it again.
+    next: Deed,
 }
 
 impl Model {
@@ -152,7 +154,7 @@ impl Model {
     pub fn offers(&self) -> Vec<Action> {
         let Some(receipt) = &self.receipt else { return Vec::new() };
         let shows = receipt.shows.is_some().then_some(Action::Deed(Deed::Pdf));
-        shows.into_iter().chain([Action::Deed(Deed::Undo)]).collect()
+        shows.into_iter().chain([Action::Deed(receipt.next)]).collect()
     }
 
     pub fn pending(&self) -> &[Stroke] {

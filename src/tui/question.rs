@@ -56,6 +56,8 @@ pub enum Question {
     Unfinished(FormId),
     /// What undo would take back.
     LastChange,
+    /// What redo would do again.
+    LastUndo,
     Payments(String),
     /// All that happened with a client.
     Story(ClientId),
@@ -111,6 +113,7 @@ impl Question {
                 | Self::Template(_)
                 | Self::Unfinished(_)
                 | Self::LastChange
+                | Self::LastUndo
                 | Self::Payments(_)
                 | Self::Story(_)
                 | Self::Letters(_)
@@ -134,6 +137,7 @@ impl Question {
             | Self::Template(_)
             | Self::Unfinished(_)
             | Self::LastChange
+            | Self::LastUndo
             | Self::Payments(_)
             | Self::Story(_)
             | Self::Letters(_)

@@ -69,6 +69,7 @@ pub fn answered(asked: &Asked) -> Option<Message> {
         | Question::Template(_)
         | Question::Unfinished(_)
         | Question::LastChange
+        | Question::LastUndo
         | Question::Payments(_)
         | Question::Story(_)
         | Question::Letters(_)

@@ -42,6 +42,8 @@ pub enum Wish {
     },
     /// Only while this is the entry that would be undone.
     Undo(EntryId),
+    /// Only while this is the undo that would be taken back.
+    Redo(EntryId),
     WriteLetters(Vec<LetterOrder>),
     /// Shows the PDF of a document, the newest letter to a client, or what was sent with a contact.
     ShowDocument(DocumentId),
@@ -161,7 +163,14 @@ fn done(app: &mut App, wish: &Wish, messages: Messages) -> Result<Done> {
         Wish::ShowDocument(id) => letter::show_document(app, *id, messages)?.into(),
         Wish::ShowLetter(client) => letter::show_letter(app, *client, messages)?.into(),
         Wish::ShowContact(id) => letter::show_contact(app, *id, messages)?.into(),
-        Wish::Undo(entry) => undone(&app.undo_newest(*entry)?, messages).into(),
+        Wish::Undo(entry) => {
+            let found = app.undoable()?;
+            changed_back("tui-done-undone", &app.undo_newest(*entry)?, &found.about, messages).into()
+        }
+        Wish::Redo(entry) => {
+            let found = app.redoable()?;
+            changed_back("form-done-redone", &app.redo_newest(*entry)?, &found.about, messages).into()
+        }
     })
 }
 
@@ -221,10 +230,13 @@ fn numbers_of(app: &App, shares: &[Share]) -> Result<Option<String>> {
     Ok(Some(numbers).filter(|numbers| !numbers.is_empty()))
 }
 
-fn undone(undone: &Undone, messages: Messages) -> String {
+/// What was undone or done again, and about whom.
+fn changed_back(id: &str, undone: &Undone, about: &str, messages: Messages) -> String {
     match undone {
         Undone::Reversed { deed, .. } => {
-            messages.format("tui-done-undone", &args![what = deed_name(*deed, messages)])
+            let parts = [deed_name(*deed, messages), about.to_owned()];
+            let what = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+            messages.format(id, &args![what = what])
         }
         Undone::Credited { invoice, credit_note, .. } => {
             let words = args![invoice = invoice.as_str(), note = credit_note.as_str()];

@@ -42,6 +42,7 @@ cli-payment-reversed = Zahlung { $id } über { $amount } zurückgenommen
 cli-undone = rückgängig gemacht: { $what }
 cli-undone-by-credit = eine ausgestellte Rechnung bleibt: { $invoice } ist durch { $note } voll gutgeschrieben
 cli-undone-by-charge = eine ausgestellte Gutschrift bleibt: was { $note } gab, wird durch { $invoice } wieder berechnet
+cli-redone = wiederholt: { $what }
 cli-letter-written = { $step } an { $client }, { $total }: { $file }
 cli-letter-would = { $step } an { $client }: { $numbers }
 

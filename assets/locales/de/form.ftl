@@ -31,3 +31,6 @@ form-unfinished-question = { $count ->
    *[other] Diese waren ausgefüllt, aber nicht gesichert, als das Programm endete. Mit dem markierten weitermachen? Nein hebt sie auf.
 }
 form-unfinished-gone = worum es ging, gibt es nicht mehr
+form-done-redone = wiederholt: { $what }
+form-redo-title = Wiederholen
+form-redo-how = Ein neuer Eintrag wiederholt es; das Journal behält alles.

@@ -519,6 +519,8 @@ tui-done-welcome = das Rechnungsbuch ist angelegt; 6 und dann { $key } legt den 
 
 tui-key-help-in-form = Hilfe
 tui-help-help-in-form = die Tasten dieses Formulars zeigen
+tui-help-redo = das zuletzt Rückgängige wiederholen
+tui-key-redo = wiederholen
 
 ## Die Filterzeile.
 

@@ -42,6 +42,7 @@ cli-payment-reversed = payment { $id } of { $amount } taken back
 cli-undone = undone: { $what }
 cli-undone-by-credit = an issued invoice stays: { $invoice } was credited in full by { $note }
 cli-undone-by-charge = an issued credit note stays: what { $note } gave was charged again by { $invoice }
+cli-redone = done again: { $what }
 cli-letter-written = { $step } for { $client }, { $total }: { $file }
 cli-letter-would = { $step } for { $client }: { $numbers }
 

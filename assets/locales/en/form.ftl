@@ -31,3 +31,6 @@ form-unfinished-question = { $count ->
    *[other] These were typed and not saved when the program ended. Go on with the marked one? No keeps them for later.
 }
 form-unfinished-gone = what it was about is gone
+form-done-redone = done again: { $what }
+form-redo-title = Redo
+form-redo-how = A new entry does it again; the journal keeps everything.

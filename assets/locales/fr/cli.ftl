@@ -42,6 +42,7 @@ cli-payment-reversed = paiement { $id } de { $amount } annulé
 cli-undone = annulé : { $what }
 cli-undone-by-credit = une facture émise ne s’efface pas : { $invoice } est créditée en entier par { $note }
 cli-undone-by-charge = une note de crédit émise ne s’efface pas : { $invoice } facture à nouveau ce que { $note } avait crédité
+cli-redone = refait : { $what }
 cli-letter-written = { $step } pour { $client }, { $total } : { $file }
 cli-letter-would = { $step } pour { $client } : { $numbers }
 

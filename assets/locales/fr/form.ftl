@@ -31,3 +31,6 @@ form-unfinished-question = { $count ->
    *[other] Ceux-ci étaient saisis mais pas enregistrés à la fin du programme. Continuer celui qui est marqué ? Non les garde pour plus tard.
 }
 form-unfinished-gone = ce dont il s’agissait n’existe plus
+form-done-redone = refait : { $what }
+form-redo-title = Refaire
+form-redo-how = Une nouvelle écriture le refait ; le journal garde tout.

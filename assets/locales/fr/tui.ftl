@@ -522,6 +522,8 @@ tui-done-welcome = le grand livre est créé ; 6 puis { $key } ajoute le premi
 
 tui-key-help-in-form = aide
 tui-help-help-in-form = montrer les touches de ce formulaire
+tui-help-redo = refaire ce qui vient d’être annulé
+tui-key-redo = refaire
 
 ## La ligne de filtre.
 

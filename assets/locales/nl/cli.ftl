@@ -42,6 +42,7 @@ cli-payment-reversed = betaling { $id } van { $amount } herroepen
 cli-undone = ongedaan gemaakt: { $what }
 cli-undone-by-credit = een uitgereikte factuur blijft: { $invoice } is volledig gecrediteerd door { $note }
 cli-undone-by-charge = een uitgereikte creditnota blijft: wat { $note } gaf, wordt weer aangerekend door { $invoice }
+cli-redone = opnieuw gedaan: { $what }
 cli-letter-written = { $step } voor { $client }, { $total }: { $file }
 cli-letter-would = { $step } voor { $client }: { $numbers }
 

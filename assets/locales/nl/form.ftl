@@ -31,3 +31,6 @@ form-unfinished-question = { $count ->
    *[other] Deze waren ingevuld maar niet bewaard toen het programma stopte. Doorgaan met het gemarkeerde? Nee bewaart ze voor later.
 }
 form-unfinished-gone = waar het over ging, bestaat niet meer
+form-done-redone = opnieuw gedaan: { $what }
+form-redo-title = Opnieuw
+form-redo-how = Een nieuwe boeking doet het opnieuw; het journaal bewaart alles.

@@ -17,6 +17,8 @@ pub(super) fn explain(error: &StoreError, messages: Messages) -> Explanation {
         StoreError::NotUndoable(NotUndoable::Import { entry, .. }) => {
             said("error-undo-import", args![id = entry.to_string()])
         }
+        StoreError::NotUndoable(NotUndoable::ImportAgain { .. }) => said("error-redo-import", args![]),
+        StoreError::NotUndoable(NotUndoable::NothingAgain) => said("error-nothing-to-redo", args![]),
         StoreError::NotUndoable(NotUndoable::IsUndo { entry }) => {
             said("error-undo-is-undo", args![id = entry.to_string()])
         }

@@ -205,6 +205,31 @@ proptest! {
     }
 
     #[test]
+    fn redo_does_again_what_undo_took_back(deeds in vec(deed(), 1..12), steps in 1_usize..6) {
+        let mut store = start();
+        let mut days = vec![everything(&store)];
+        for deed in deeds {
+            let change = deed.change(&store).filter(|change| !matches!(change, Change::Issue(_)));
+            if change.is_some_and(|change| store.apply(&change, &now()).is_ok()) {
+                days.push(everything(&store));
+            }
+        }
+        for _ in 0..2 {
+            let steps = steps.min(days.len() - 1);
+            for back in 1..=steps {
+                prop_assert!(store.undo().is_ok());
+                prop_assert_eq!(difference(&everything(&store), &days[days.len() - 1 - back]), None);
+            }
+            for forth in (0..steps).rev() {
+                prop_assert!(store.redo().is_ok());
+                prop_assert_eq!(difference(&everything(&store), &days[days.len() - 1 - forth]), None);
+            }
+            prop_assert!(matches!(store.redo(), Err(StoreError::NotUndoable(NotUndoable::NothingAgain))));
+        }
+        prop_assert!(warnings_only(&store.check().unwrap()), "{:?}", store.check());
+    }
+
+    #[test]
     fn the_open_book_tells_what_the_whole_one_tells(deeds in vec(deed(), 1..40)) {
         let mut store = start();
         for deed in deeds {

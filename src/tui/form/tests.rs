@@ -675,8 +675,22 @@ fn undo_says_what_it_takes_back_and_asks() {
     ╰──────────────────────────────────────────────────────────────────────╯
     ");
     desk.keys("y");
-    assert!(desk.screen().contains("undone: payment recorded"));
-    desk.keys("u");
+    assert!(desk.screen().contains("undone: payment recorded · EUR 1,210.00"), "{}", desk.screen());
+    assert!(desk.screen().contains("^r redo"), "{}", desk.screen());
+    desk.keys("ctrl-r");
+    assert_snapshot!(desk.form(), @r"
+    ╭ Redo ────────────────────────────────────────────────────────────────╮
+    │ payment recorded · EUR 1,210.00, Atelier Zola · 21 Nov 2026          │
+    │                                                                      │
+    │ A new entry does it again; the journal keeps everything.             │
+    ╰──────────────────────────────────────────────────────────────────────╯
+    ");
+    desk.keys("y");
+    assert!(desk.screen().contains("done again: payment recorded · EUR 1,210.00"), "{}", desk.screen());
+    assert!(desk.screen().contains("u undo"), "{}", desk.screen());
+    desk.keys("ctrl-r");
+    assert!(desk.screen().contains("there is nothing to do again"), "{}", desk.screen());
+    desk.keys("esc u y u");
     assert!(desk.screen().contains("2026-0001 is issued and never changes"));
     desk.keys("n");
     assert!(desk.screen().contains("1,210.00"));
@@ -771,7 +785,7 @@ proptest! {
 
     #[test]
     fn no_key_in_no_form_at_no_size_makes_it_panic(
-        start in proptest::sample::select(vec!["5 p", "5 n", "5 c", "6 n", "6 e", "C", "7 a", "6 R", "u"]),
+        start in proptest::sample::select(vec!["5 p", "5 n", "5 c", "6 n", "6 e", "C", "7 a", "6 R", "u", "ctrl-r"]),
         keys in proptest::collection::vec(any_key(), 0..40),
         sizes in proptest::collection::vec((0_u16..200, 0_u16..60), 1..5),
     ) {

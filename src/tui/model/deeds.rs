@@ -18,7 +18,7 @@ use crate::tui::lookup::template::Like;
 use crate::tui::message::Effect;
 use crate::tui::overlay::confirm::Confirm;
 use crate::tui::overlay::letter::LetterBox;
-use crate::tui::overlay::undo::UndoBox;
+use crate::tui::overlay::undo::{UndoBox, Way};
 use crate::tui::overlay::why::Why;
 use crate::tui::tab::Tab;
 use crate::tui::view::{Note, Subject, View};
@@ -30,7 +30,7 @@ impl Model {
     pub(super) fn can_open(&self, deed: Deed) -> bool {
         let (subject, client) = self.subject();
         match deed {
-            Deed::New | Deed::Payment | Deed::Company | Deed::Undo => true,
+            Deed::New | Deed::Payment | Deed::Company | Deed::Undo | Deed::Redo => true,
             Deed::Credit => matches!(subject, Some(Subject::Invoice(_))),
             Deed::Edit => {
                 matches!(subject, Some(Subject::Draft(_) | Subject::Client(_)))
@@ -129,7 +129,8 @@ impl Model {
             (Deed::Reverse, Some(Subject::Payment(id))) => Form::boxed(refund::of_payment(id, &self.world)?),
             (Deed::Company, _) => Form::boxed(CompanyBlank::default()),
             (Deed::Letter, _) => Box::new(LetterBox::new(self.addressees())),
-            (Deed::Undo, _) => Box::new(UndoBox::default()),
+            (Deed::Undo, _) => Box::new(UndoBox::new(Way::Back)),
+            (Deed::Redo, _) => Box::new(UndoBox::new(Way::Again)),
             (Deed::Credit | Deed::Discard | Deed::Reverse | Deed::Pdf, _) => return None,
         })
     }
@@ -168,7 +169,8 @@ impl Model {
     /// Gives what came of a wish to the form that waits for it; else it is told here.
     pub(super) fn granted(&mut self, granted: &Granted) -> Vec<Effect> {
         let done = granted.outcome.as_ref().ok().filter(|_| granted.wish.is_change());
-        self.receipt = done.map(|done| Receipt { shows: done.shows.clone() });
+        let next = if matches!(granted.wish, Wish::Undo(_)) { Deed::Redo } else { Deed::Undo };
+        self.receipt = done.map(|done| Receipt { shows: done.shows.clone(), next });
         let taken = self.boxes.iter_mut().find_map(|layer| layer.view.granted(granted));
         if let Some(reactions) = taken {
             return self.react(reactions);

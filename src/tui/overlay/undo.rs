@@ -1,4 +1,4 @@
-//! Says what undo would take back, and asks.
+//! Says what undo would take back, or redo do again, and asks.
 
 use std::sync::Arc;
 
@@ -17,13 +17,24 @@ use crate::tui::wish::Wish;
 use crate::tui::work::Job;
 use crate::tui::world::World;
 
-/// The box behind `u`.
-#[derive(Default)]
+/// Undo or redo.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    Back,
+    Again,
+}
+
+/// The box behind `u` and `ctrl-r`.
 pub struct UndoBox {
+    way: Way,
     last: Option<Arc<LastChange>>,
 }
 
 impl UndoBox {
+    pub const fn new(way: Way) -> Self {
+        Self { way, last: None }
+    }
+
     fn sentences(&self, world: &World) -> Vec<Line<'static>> {
         let Some(last) = &self.last else { return vec![Line::raw(world.text("tui-reading"))] };
         match &last.found {
@@ -44,7 +55,10 @@ impl UndoBox {
                     Some(Corrected::CreditNote(number)) => {
                         world.messages.format("tui-undo-credit-note", &args![number = number.as_str()])
                     }
-                    None => world.text("tui-undo-how"),
+                    None => world.text(match self.way {
+                        Way::Back => "tui-undo-how",
+                        Way::Again => "form-redo-how",
+                    }),
                 }));
                 lines
             }
@@ -65,13 +79,20 @@ impl View for UndoBox {
     }
 
     fn title(&self, world: &World) -> String {
-        world.text("tui-undo-title")
+        world.text(match self.way {
+            Way::Back => "tui-undo-title",
+            Way::Again => "form-redo-title",
+        })
     }
 
     fn act(&mut self, action: Action, _world: &World) -> Vec<Reaction> {
         match (action, self.last.as_ref().map(|last| &last.found)) {
             (Action::Form(FormKey::Yes), Some(Ok(found))) => {
-                vec![Reaction::Close, Reaction::Work(Job::Grant(Wish::Undo(found.entry)))]
+                let wish = match self.way {
+                    Way::Back => Wish::Undo(found.entry),
+                    Way::Again => Wish::Redo(found.entry),
+                };
+                vec![Reaction::Close, Reaction::Work(Job::Grant(wish))]
             }
             (Action::Form(FormKey::No) | Action::Close, _) => vec![Reaction::Close],
             _ => Vec::new(),
@@ -79,7 +100,10 @@ impl View for UndoBox {
     }
 
     fn questions(&self) -> Vec<Question> {
-        vec![Question::LastChange]
+        vec![match self.way {
+            Way::Back => Question::LastChange,
+            Way::Again => Question::LastUndo,
+        }]
     }
 
     fn receive(&mut self, answer: &Answer) {
