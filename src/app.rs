@@ -36,7 +36,7 @@ pub use crate::store::{
     SavedClient, SavedContact,
 };
 pub use error::{AppError, Doing};
-pub use explain::{Explanation, InWords, Place, explain_finding, explain_output, flaw_text, gaps_text};
+pub use explain::{Explanation, InWords, Place, explain_finding, explain_output, flaw_text, gap_names};
 pub use letter::{Letter, LetterOptions, Prepared};
 pub use money_in::{Received, Share, Taken};
 pub use paper::read_file;

@@ -18,7 +18,7 @@ use super::error::{AppError, Doing};
 use crate::text::{Args, Messages, args};
 
 pub use finding::explain_finding;
-pub use flaw::{flaw_text, gaps_text};
+pub use flaw::{flaw_text, gap_names};
 pub use system::explain_output;
 pub use typed::InWords;
 

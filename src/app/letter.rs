@@ -15,6 +15,7 @@ use crate::domain::change::{Change, Made};
 use crate::domain::chase::{
     Asked, StepOwed, asked, home_first, invoices_for, refusal, step_owed, steps_owed,
 };
+use crate::domain::checklist::Gap;
 use crate::domain::client::Client;
 use crate::domain::contact::{Contact, ContactItem, Paper};
 use crate::domain::id::{ClientId, ContactId};
@@ -44,6 +45,8 @@ pub struct Letter {
     /// What it asks for, by currency.
     pub totals: Vec<Money>,
     pub invoices: Vec<String>,
+    /// What it lacks for being paid.
+    pub gaps: Vec<Gap>,
 }
 
 /// A letter before it is kept: what it says and its pages.
@@ -72,6 +75,8 @@ impl App {
     /// Writes the letter for a client, records it as a contact and puts the file into its folder.
     pub fn write_letter(&mut self, client: ClientId, options: &LetterOptions) -> Result<Letter> {
         let prepared = self.prepare_letter(client, options)?;
+        let has_account = self.store.company()?.iban.is_some();
+        let gaps = if has_account { Vec::new() } else { vec![Gap::SellerAccount] };
         let folder = options.out.clone().unwrap_or_else(|| self.config.paths.documents.clone());
         let contact = Contact {
             client,
@@ -96,6 +101,7 @@ impl App {
             file,
             totals: prepared.totals,
             invoices: prepared.numbers,
+            gaps,
         })
     }
 

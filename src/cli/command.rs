@@ -27,8 +27,10 @@ use super::args::Command;
 use super::context::Context;
 use super::exit::Exit;
 use super::failure::Outcome;
-use crate::app::flaw_text;
+use crate::app::{flaw_text, gap_names};
+use crate::domain::checklist::Gap;
 use crate::domain::flaw::Flaw;
+use crate::text::args;
 
 /// Runs a command.
 pub fn run(command: Command, context: &Context) -> Outcome {
@@ -65,6 +67,14 @@ pub fn run(command: Command, context: &Context) -> Outcome {
 fn set(field: &mut Option<String>, given: Option<&str>) {
     if let Some(text) = given {
         *field = Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+    }
+}
+
+/// Names what a document lacks; a program reads it in the object.
+fn say_gaps(gaps: &[Gap], context: &Context) {
+    if !gaps.is_empty() && !context.printer.is_json() {
+        let what = gap_names(gaps, context.messages());
+        context.printer.note(&context.messages().format("cli-gaps", &args![what = what]));
     }
 }
 

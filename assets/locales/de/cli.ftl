@@ -26,6 +26,7 @@ cli-company-saved = { $company }: gespeichert
 cli-client-added = Kunde { $code } angelegt: { $client }
 cli-client-saved = Kunde { $code } gespeichert: { $client }
 cli-client-removed = { $client }: gelöscht
+cli-gaps = auf dem Beleg fehlt: { $what }
 cli-draft-saved = Entwurf { $id } gespeichert: { $gross } brutto
 cli-draft-discarded = Entwurf { $id } verworfen
 cli-invoice-issued = Rechnung { $number } ausgestellt: { $gross } brutto

@@ -109,7 +109,6 @@ gap-seller-iban = Ihr Konto (IBAN)
 gap-client-address = die Anschrift des Kunden
 gap-client-vat-id = die USt-IdNr. des Kunden
 gap-exemption-reason = der Grund für 0 %
-gaps = auf der Rechnung fehlt: { $what }
 flaw-required = fehlt
 flaw-too-long = ist länger als { $most } Zeichen
 flaw-taken = gibt es schon

@@ -250,6 +250,7 @@ tui-form-faults = { $count ->
     [one] ein Feld fehlt oder ist falsch
    *[other] { $count } Felder fehlen oder sind falsch
 }
+tui-issue-lacks = Darauf fehlt noch: { $what }.
 tui-issue-question = { $number } über { $gross } an { $client } ausstellen? Eine ausgestellte Rechnung ändert sich nie; eine Gutschrift berichtigt sie.
 tui-credit-question = Eine Gutschrift über { $gross } zu { $number } ausstellen? Sie ändert sich nie.
 tui-reverse-question = { $what } zurücknehmen? Was damit bezahlt war, ist ab diesem Tag wieder offen.

@@ -26,6 +26,7 @@ cli-company-saved = { $company }: saved
 cli-client-added = client { $code } added: { $client }
 cli-client-saved = client { $code } saved: { $client }
 cli-client-removed = { $client }: removed
+cli-gaps = missing on the document: { $what }
 cli-draft-saved = draft { $id } saved: { $gross } with VAT
 cli-draft-discarded = draft { $id } thrown away
 cli-invoice-issued = invoice { $number } issued: { $gross } with VAT

@@ -109,7 +109,6 @@ gap-seller-iban = your account (IBAN)
 gap-client-address = the client’s address
 gap-client-vat-id = the client’s VAT number
 gap-exemption-reason = the reason for 0 %
-gaps = the invoice lacks: { $what }
 flaw-required = is missing
 flaw-too-long = is longer than { $most } characters
 flaw-taken = exists already

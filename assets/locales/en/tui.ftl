@@ -250,6 +250,7 @@ tui-form-faults = { $count ->
     [one] one field is missing or wrong
    *[other] { $count } fields are missing or wrong
 }
+tui-issue-lacks = Not yet on it: { $what }.
 tui-issue-question = Issue { $number } over { $gross } to { $client }? An issued invoice never changes; a credit note corrects it.
 tui-credit-question = Issue a credit note over { $gross } for { $number }? It never changes.
 tui-reverse-question = Take back { $what }? What it paid is open again from that day on.

@@ -26,6 +26,7 @@ cli-company-saved = { $company } : enregistrée
 cli-client-added = client { $code } ajouté : { $client }
 cli-client-saved = client { $code } enregistré : { $client }
 cli-client-removed = { $client } : supprimé
+cli-gaps = il manque sur le document : { $what }
 cli-draft-saved = brouillon { $id } enregistré : { $gross } TTC
 cli-draft-discarded = brouillon { $id } supprimé
 cli-invoice-issued = facture { $number } émise : { $gross } TTC

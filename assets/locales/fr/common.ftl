@@ -109,7 +109,6 @@ gap-seller-iban = votre compte (IBAN)
 gap-client-address = l’adresse du client
 gap-client-vat-id = le numéro de TVA du client
 gap-exemption-reason = le motif du taux de 0 %
-gaps = il manque sur la facture : { $what }
 flaw-required = manque
 flaw-too-long = dépasse { $most } caractères
 flaw-taken = existe déjà

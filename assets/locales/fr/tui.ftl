@@ -250,6 +250,7 @@ tui-form-faults = { $count ->
     [one] un champ manque ou est incorrect
    *[other] { $count } champs manquent ou sont incorrects
 }
+tui-issue-lacks = Il y manque : { $what }.
 tui-issue-question = Émettre { $number } de { $gross } à { $client } ? Une facture émise ne change plus ; une note de crédit la rectifie.
 tui-credit-question = Émettre une note de crédit de { $gross } pour { $number } ? Elle ne change plus.
 tui-reverse-question = Annuler { $what } ? Ce qu’il a payé est de nouveau dû à partir de ce jour.

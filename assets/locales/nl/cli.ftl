@@ -26,6 +26,7 @@ cli-company-saved = { $company }: bewaard
 cli-client-added = klant { $code } toegevoegd: { $client }
 cli-client-saved = klant { $code } bewaard: { $client }
 cli-client-removed = { $client }: verwijderd
+cli-gaps = op het document ontbreekt: { $what }
 cli-draft-saved = concept { $id } bewaard: { $gross } incl. btw
 cli-draft-discarded = concept { $id } weggegooid
 cli-invoice-issued = factuur { $number } uitgereikt: { $gross } incl. btw

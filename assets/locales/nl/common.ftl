@@ -109,7 +109,6 @@ gap-seller-iban = uw rekening (IBAN)
 gap-client-address = het adres van de klant
 gap-client-vat-id = het btw-nummer van de klant
 gap-exemption-reason = de reden van 0%
-gaps = op de factuur ontbreekt: { $what }
 flaw-required = ontbreekt
 flaw-too-long = is langer dan { $most } tekens
 flaw-taken = bestaat al

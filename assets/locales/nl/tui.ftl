@@ -250,6 +250,7 @@ tui-form-faults = { $count ->
     [one] één veld ontbreekt of klopt niet
    *[other] { $count } velden ontbreken of kloppen niet
 }
+tui-issue-lacks = Er ontbreekt nog: { $what }.
 tui-issue-question = { $number } van { $gross } uitreiken aan { $client }? Een uitgereikte factuur verandert nooit; een creditnota corrigeert ze.
 tui-credit-question = Een creditnota van { $gross } uitreiken voor { $number }? Ze verandert nooit.
 tui-reverse-question = { $what } herroepen? Wat ermee betaald was, staat vanaf die dag weer open.

@@ -22,11 +22,10 @@ pub fn flaw_text(flaw: &Flaw, messages: Messages) -> String {
     messages.format(id, &words)
 }
 
-/// What an invoice lacks, in one sentence; `None` where it lacks nothing.
-pub fn gaps_text(gaps: &[Gap], messages: Messages) -> Option<String> {
+/// What a document lacks, by name, with commas.
+pub fn gap_names(gaps: &[Gap], messages: Messages) -> String {
     let named = gaps.iter().map(|gap| messages.get(&format!("gap-{}", gap.as_str().replace('_', "-"))));
-    let what = named.collect::<Vec<_>>().join(", ");
-    (!what.is_empty()).then(|| messages.format("gaps", &args![what = what]))
+    named.collect::<Vec<_>>().join(", ")
 }
 
 fn message(kind: &FlawKind, messages: Messages) -> (&'static str, Args<'_>) {

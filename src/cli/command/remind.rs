@@ -128,7 +128,9 @@ fn say(letter: &Letter, client: &str, context: &Context) -> Result<(), Failure> 
         total = sums(&letter.totals, context),
         file = file.as_str()
     ];
-    Ok(context.printer.done("cli-letter-written", &words, &Value::Null)?)
+    context.printer.done("cli-letter-written", &words, &Value::Null)?;
+    super::say_gaps(&letter.gaps, context);
+    Ok(())
 }
 
 fn sums(totals: &[Money], context: &Context) -> String {
@@ -149,5 +151,6 @@ fn letter_json(letter: &Letter, client: &str) -> Value {
         "totals": each.map(|total| json!({ "currency": total.currency, "amount": total.amount.show(total.currency) })).collect::<Value>(),
         "invoices": letter.invoices,
         "contact": letter.contact,
+        "missing": letter.gaps.iter().map(|gap| gap.as_str()).collect::<Value>(),
     })
 }

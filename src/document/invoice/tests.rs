@@ -1,7 +1,7 @@
 //! Invoices as a reader sees them, and how they run over pages.
 
 use super::super::sample::{
-    belgian, client, content, day, document, french, golden, line, lines, logo, show,
+    belgian, client, content, day, document, french, golden, line, lines, logo, seller_of, show,
 };
 use super::super::sheet::{Mark, Page};
 use super::*;
@@ -340,12 +340,25 @@ fn pages_to_look_at() {
         let many = document(DocumentKind::Invoice, lines(count), VatCase::Standard, Currency::EUR);
         show(&format!("lines-{count}.pdf"), &render(&content(&seller, &french_client, &many)).unwrap());
     }
-    let berlin = Company {
-        address: crate::domain::client::Address { country: "DE".into(), ..seller.address.clone() },
-        ..seller
-    };
-    let invoice = document(DocumentKind::Invoice, lines(4), VatCase::IntraEuService, Currency::EUR);
-    show("german.pdf", &render(&content(&berlin, &business("NL", "de"), &invoice)).unwrap());
+    for (country, language) in
+        [("BE", "fr"), ("BE", "nl"), ("FR", "fr"), ("FR", "en"), ("NL", "nl"), ("DE", "de")]
+    {
+        let (seller, client) = (seller_of(country), business("LU", language));
+        for (kind, case) in [
+            (DocumentKind::Invoice, VatCase::Standard),
+            (DocumentKind::Invoice, VatCase::IntraEuService),
+            (DocumentKind::CreditNote, VatCase::Standard),
+        ] {
+            let document = document(kind, lines(4), case, Currency::EUR);
+            let original = Some(Original { number: "2026-0099", issued: day("2026-05-22") });
+            let original = original.filter(|_| kind == DocumentKind::CreditNote);
+            let page = Content { original, ..content(&seller, &client, &document) };
+            show(&format!("{country}-{language}-{kind}-{case}.pdf"), &render(&page).unwrap());
+        }
+    }
+    let letter = render(&content(&seller, &french_client, &golden())).unwrap();
+    let copy = super::super::pdf::Copy { bytes: &letter, mark: Some("Duplicata") };
+    show("copies.pdf", &super::super::pdf::append(&letter, &[copy]).unwrap());
 }
 
 /// `cargo test --release -- --ignored --nocapture one_page_warm`

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::super::warn_of;
-use crate::app::{App, gaps_text};
+use super::super::{say_gaps, warn_of};
+use crate::app::App;
 use crate::cli::context::{Context, Explained};
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
@@ -31,11 +31,7 @@ impl Remarks {
 
     /// A gap is said and no more: it stays the same from one invoice to the next, and may be wanted.
     pub fn say(&self, context: &Context) -> Exit {
-        if let Some(text) = gaps_text(&self.gaps, context.messages())
-            && !context.printer.is_json()
-        {
-            context.printer.note(&text);
-        }
+        say_gaps(&self.gaps, context);
         warn_of(&self.draft.check(), context)
     }
 }

@@ -6,8 +6,9 @@ use std::sync::Arc;
 
 use self::former::Offers;
 use super::{house, lines, payment};
-use crate::app::SavedClient;
+use crate::app::{SavedClient, gap_names};
 use crate::calendar::Day;
+use crate::domain::checklist::gaps;
 use crate::domain::id::{ClientId, DocumentId};
 use crate::domain::invoice::{Document, DocumentKind, Draft};
 use crate::domain::vat::VatCase;
@@ -185,7 +186,12 @@ impl InvoiceBlank {
             gross = world.money(gross, draft.currency),
             client = saved.client.name.as_str()
         ];
-        world.messages.format("tui-issue-question", &words)
+        let question = world.messages.format("tui-issue-question", &words);
+        let gaps = self.register.as_ref().map(|register| gaps(draft, &register.company, &saved.client));
+        match gap_names(&gaps.unwrap_or_default(), world.messages) {
+            what if what.is_empty() => question,
+            what => format!("{question} {}", world.messages.format("tui-issue-lacks", &args![what = what])),
+        }
     }
 }
 
