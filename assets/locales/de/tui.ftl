@@ -575,3 +575,4 @@ tui-help-mark-to-here = von der zuletzt markierten Zeile bis hier markieren
 tui-key-mark-all = alle markieren
 tui-help-mark-all = alle Zeilen der Liste markieren, oder keine
 tui-too-many-papers = mehr als { $most } PDF-Dateien auf einmal: markieren Sie weniger Zeilen
+tui-letter-choose = Tab wählt trotzdem eine Stufe.

@@ -575,3 +575,4 @@ tui-help-mark-to-here = mark all rows from the one marked last to this one
 tui-key-mark-all = mark all
 tui-help-mark-all = mark all rows of the list, or none of them
 tui-too-many-papers = more than { $most } PDFs at once: mark fewer rows
+tui-letter-choose = tab chooses a step all the same.

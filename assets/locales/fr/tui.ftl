@@ -578,3 +578,4 @@ tui-help-mark-to-here = marquer depuis la dernière ligne marquée jusqu’ici
 tui-key-mark-all = tout marquer
 tui-help-mark-all = marquer toutes les lignes de la liste, ou aucune
 tui-too-many-papers = plus de { $most } PDF à la fois : marquez moins de lignes
+tui-letter-choose = tab choisit une étape malgré tout.

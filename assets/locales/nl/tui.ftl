@@ -575,3 +575,4 @@ tui-help-mark-to-here = markeren van de laatst gemarkeerde rij tot hier
 tui-key-mark-all = alles markeren
 tui-help-mark-all = alle rijen van de lijst markeren, of geen enkele
 tui-too-many-papers = meer dan { $most } pdf’s tegelijk: markeer minder rijen
+tui-letter-choose = tab kiest toch een stap.

@@ -136,7 +136,11 @@ impl LetterBox {
             Err(failure) => failure_lines(&name, failure, world),
         });
         lines.push(Line::default());
-        let chosen = if self.query.step.is_some() { "tui-letter-chosen" } else { "tui-letter-owed" };
+        let chosen = match (&self.query.step, &plan.found) {
+            (Some(_), _) => "tui-letter-chosen",
+            (None, Ok(_)) => "tui-letter-owed",
+            (None, Err(_)) => "tui-letter-choose",
+        };
         lines.push(Line::styled(world.text(chosen), world.theme.dim));
         if plan.found.is_ok() {
             lines.push(self.copies_line(world));
