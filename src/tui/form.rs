@@ -128,6 +128,9 @@ impl Form {
             return;
         }
         self.fields = self.blank.fields(world).map(Fields::new);
+        if let (Some(fields), Some(name)) = (&mut self.fields, self.blank.begins_at()) {
+            fields.begin_at(name);
+        }
         self.reread(world);
         match (self.fields.is_some(), self.memory.found().is_some(), &self.mode) {
             (true, true, Mode::GoingOn) => self.go_on(world),

@@ -38,6 +38,11 @@ pub trait Blank {
     /// The fields as they are at the beginning, once all is known.
     fn fields(&mut self, world: &World) -> Option<Vec<Field>>;
 
+    /// The field that has the keyboard at first; `None` for the first one.
+    fn begins_at(&self) -> Option<&'static str> {
+        None
+    }
+
     /// Understands what was typed. It may propose values for fields that the user has not touched.
     fn read(&mut self, fields: &mut Fields, world: &World) -> Reading;
 

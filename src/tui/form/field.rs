@@ -27,6 +27,8 @@ pub struct Field {
     pub is_visited: bool,
     /// The text is a proposal: the first letter typed takes its place.
     is_proposed: bool,
+    /// The keyboard has just come to it: what is typed takes the place of the text.
+    is_selected: bool,
     initial: String,
 }
 
@@ -100,6 +102,7 @@ impl Field {
             least: 1,
             is_visited: false,
             is_proposed: false,
+            is_selected: false,
             initial: String::new(),
         };
         field.initial = field.text();
@@ -131,9 +134,22 @@ impl Field {
         self
     }
 
-    /// Whether the next letter takes the place of the text.
+    /// Whether its text may still be proposed anew.
     pub const fn is_proposed(&self) -> bool {
         self.is_proposed
+    }
+
+    /// Whether the next letter takes the place of the text.
+    pub const fn is_selected(&self) -> bool {
+        self.is_proposed || self.is_selected
+    }
+
+    /// The keyboard comes to it: a value on one line is selected, as in other programs.
+    pub fn enter(&mut self) {
+        self.is_selected = match &self.content {
+            Content::Line(_) | Content::Pick(_) => !self.text().is_empty(),
+            Content::Note(_) | Content::Choice(_) | Content::Fixed(..) => false,
+        };
     }
 
     /// The text typed, or the value chosen.
@@ -171,6 +187,12 @@ impl Field {
         }
     }
 
+    /// Whether the text was selected; it is no more.
+    fn take_selection(&mut self) -> bool {
+        let was_proposed = std::mem::take(&mut self.is_proposed);
+        std::mem::take(&mut self.is_selected) || was_proposed
+    }
+
     /// A proposal makes place for what is typed.
     fn make_place(&mut self) {
         match &mut self.content {
@@ -200,7 +222,7 @@ impl Field {
     pub fn key(&mut self, key: KeyEvent) {
         let is_letter = matches!(key.code, KeyCode::Char(_))
             && !key.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
-        if std::mem::take(&mut self.is_proposed) && is_letter {
+        if self.take_selection() && is_letter {
             self.make_place();
         }
         match &mut self.content {
@@ -219,7 +241,7 @@ impl Field {
     }
 
     pub fn paste(&mut self, text: &str) {
-        if std::mem::take(&mut self.is_proposed) {
+        if self.take_selection() {
             self.make_place();
         }
         match &mut self.content {

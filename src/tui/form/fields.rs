@@ -84,6 +84,16 @@ impl Fields {
             field.leave();
         }
         self.focus = found.unwrap_or(target);
+        if let Some(field) = self.focused_mut() {
+            field.enter();
+        }
+    }
+
+    /// Begins in the field of a name, where there is one.
+    pub fn begin_at(&mut self, name: &str) {
+        if let Some(at) = self.list.iter().position(|field| field.name == name) {
+            self.focus = at;
+        }
     }
 
     /// The first field from a place on that the keyboard can go to.

@@ -458,7 +458,7 @@ fn draw_content(buffer: &mut Buffer, area: Rect, field: &Field, part: usize, is_
             {
                 input.draw_after(buffer, area, &pick.ghost(), world);
             }
-            if is_focus && field.is_proposed() {
+            if is_focus && field.is_selected() {
                 let columns = u16::try_from(width(input.text())).unwrap_or(area.width).min(area.width);
                 buffer.set_style(Rect { width: columns, ..area }, Modifier::REVERSED);
             }

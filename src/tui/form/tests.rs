@@ -452,6 +452,13 @@ fn nothing_is_kept_of_a_form_in_which_nothing_was_typed() {
 }
 
 #[test]
+fn an_invoice_to_a_known_client_begins_with_its_lines_and_what_is_typed_replaces_a_value() {
+    let mut desk = desk(120, 36);
+    desk.keys("6 enter i").write("Advice").keys("tab").write("2.5").keys("tab").write("100");
+    assert!(desk.form().contains("Advice") && desk.form().contains("250.00"), "{}", desk.form());
+}
+
+#[test]
 fn an_invoice_is_written_line_by_line_and_issued_after_a_question() {
     let mut desk = desk(120, 36);
     desk.keys("5 n").write("zol").keys("tab").write("21/11").keys("tab tab tab");

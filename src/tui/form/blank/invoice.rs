@@ -207,6 +207,11 @@ impl Blank for InvoiceBlank {
         Some(self.id.map_or(FormId::Invoice, FormId::Draft))
     }
 
+    /// Where the client is known already, its lines are what is asked for.
+    fn begins_at(&self) -> Option<&'static str> {
+        (self.id.is_none() && self.client.is_some()).then_some("description")
+    }
+
     fn questions(&self) -> Vec<Question> {
         let like = self.like.filter(|_| self.template.is_none()).map(Question::Template);
         let number = self.issued.map(Question::NextNumber);
