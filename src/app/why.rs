@@ -62,9 +62,8 @@ pub fn hold_text(hold: &Hold, messages: Messages) -> String {
         HoldCause::Unapplied { money } => {
             messages.format("held-unapplied", &args![money = sums(money, " + ")])
         }
-        HoldCause::ConsumerDays { first, last } => {
-            let (first, last) = (format::day_short(language, *first), format::day_short(language, *last));
-            messages.format("held-consumer-days", &args![first = first, last = last])
+        HoldCause::ConsumerDays { first, .. } => {
+            messages.format("held-consumer-days", &args![first = format::day_short(language, *first)])
         }
     };
     match hold.until {

@@ -209,7 +209,7 @@ held-too-soon = letzter Brief am { $day }; der Mahnplan lässt { $days ->
 } zwischen zwei Briefen
 held-below-least = weniger als { $least } überfällig
 held-unapplied = Guthaben dieses Kunden von { $money } ist noch frei und deckt den Betrag
-held-consumer-days = der Verbraucher kann nach der ersten Erinnerung vom { $first } bis { $last } ohne Kosten zahlen (Art. XIX.2 des belgischen Wirtschaftsgesetzbuchs)
+held-consumer-days = die vierzehn Tage, die die erste Erinnerung vom { $first } dem Verbraucher gibt, sind nicht um (Art. XIX.2 des belgischen Wirtschaftsgesetzbuchs)
 held-until = { $cause }, bis { $day }
 
 ## Was eine Änderung tat, wie Journal und Rückgängigmachen es sagen.

@@ -216,7 +216,7 @@ held-too-soon = last letter on { $day }; the policy leaves { $days ->
 } between two letters
 held-below-least = less than { $least } is overdue
 held-unapplied = { $money } of this client is not placed yet and covers it
-held-consumer-days = the consumer has until { $last } to pay without charge after the first reminder of { $first } (art. XIX.2 of the Belgian Code of Economic Law)
+held-consumer-days = the fourteen days that the first reminder of { $first } gives the consumer are not over (art. XIX.2 of the Belgian Code of Economic Law)
 held-until = { $cause }, until { $day }
 
 ## What a change did, as the journal and undo say it.

@@ -216,7 +216,7 @@ held-too-soon = dernier courrier le { $day } ; le scénario laisse { $days ->
 } entre deux courriers
 held-below-least = moins de { $least } en retard
 held-unapplied = { $money } versés par ce client ne sont pas encore imputés et couvrent la somme
-held-consumer-days = le consommateur a jusqu’au { $last } pour payer sans frais après le premier rappel du { $first } (art. XIX.2 du Code de droit économique)
+held-consumer-days = les quatorze jours que le premier rappel du { $first } donne au consommateur ne sont pas écoulés (art. XIX.2 du Code de droit économique)
 held-until = { $cause }, jusqu’au { $day }
 
 ## Ce qu’a fait une modification, comme le disent le journal et l’annulation.

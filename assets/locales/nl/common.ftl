@@ -209,7 +209,7 @@ held-too-soon = laatste brief op { $day }; het schema laat { $days ->
 } tussen twee brieven
 held-below-least = minder dan { $least } vervallen
 held-unapplied = een tegoed van deze klant van { $money } is nog vrij en dekt het bedrag
-held-consumer-days = de consument kan tot en met { $last } zonder kosten betalen na de eerste herinnering van { $first } (art. XIX.2 van het Wetboek van economisch recht)
+held-consumer-days = de veertien dagen die de eerste herinnering van { $first } de consument geeft, zijn niet om (art. XIX.2 van het Wetboek van economisch recht)
 held-until = { $cause }, tot { $day }
 
 ## Wat een wijziging deed, zoals het journaal en het ongedaan maken het zeggen.

@@ -4,7 +4,7 @@ use super::{Explanation, InWords};
 use crate::app::AppError;
 use crate::app::import_tables::problem_place;
 use crate::app::why::{hold_text, step_name};
-use crate::domain::chase::Hold;
+use crate::domain::chase::{Hold, HoldCause};
 use crate::domain::credit_note::CreditError;
 use crate::domain::id::EntryId;
 use crate::domain::intake::Problem;
@@ -73,7 +73,13 @@ pub(super) fn nothing_for_step(client: &str, step: &StepName, messages: Messages
 
 pub(super) fn held(client: &str, step: &StepName, hold: &Hold, messages: Messages) -> Explanation {
     let (step, cause) = (step_name(step, messages), hold_text(hold, messages));
-    Explanation::said("error-step-held", &args![step = step, client = client, cause = cause], messages)
+    let words = args![step = step, client = client, cause = cause];
+    let told = Explanation::said("error-step-held", &words, messages);
+    match hold.cause {
+        HoldCause::TooSoon { .. } | HoldCause::BelowLeast { .. } => told,
+        // No wish overrides these.
+        HoldCause::Unapplied { .. } | HoldCause::ConsumerDays { .. } => Explanation { hint: None, ..told },
+    }
 }
 
 pub(super) fn unknown_step(step: &str, messages: Messages) -> Explanation {
