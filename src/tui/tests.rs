@@ -71,7 +71,7 @@ fn the_ageing_shows_clients_by_age_with_totals_for_each_currency() {
      1 Today  2 Ageing  3 DSO  4 Overdue  5 Invoices  6 Clients  7 Money in
      ‹by due date› by invoice date                                        3 clients
 
-      client                 not due      1–30     31–60  61–90   over 90      open
+      client                 not due      1–30     31–60  61–90      > 90      open
     ▌ Atelier Zola                 ·  3,630.00         ·      ·  1,210.00  4,840.00
       Brasserie du Midi       484.00         ·  4,050.00      ·         ·  4,534.00
       total EUR               484.00  3,630.00  4,050.00      ·  1,210.00  9,374.00
@@ -102,9 +102,9 @@ fn a_client_of_the_ageing_opens_into_its_invoices() {
      Relance · Studio Lefèvre                                 Sat 21 Nov 2026 · EUR
      1 Today  2 Ageing  3 DSO  4 Overdue  5 Invoices  6 Clients  7 Money in
       Ageing › Brasserie du Midi                                         2 invoices
-      number      issued       due          standing        bucket        open
-    ▌ 2026-0002    1 Sep 2026   1 Oct 2026  51 days late    31–60     4,050.00  EUR
-      2026-0005   21 Nov 2026  21 Nov 2026  due today       not due     484.00  EUR
+      number       issued        due           standing         bucket         open
+    ▌ 2026-0002     1 Sep 2026    1 Oct 2026   51 days late     31–60      4,050.00
+      2026-0005    21 Nov 2026   21 Nov 2026   due today        not due      484.00
 
 
 
@@ -137,9 +137,9 @@ fn another_day_is_shown_everywhere_until_t() {
      1 Today  2 Ageing  3 DSO  4 Overdue  5 Invoices  6 Clients  7 Money in
      ‹by due date› by invoice date                                         1 client
 
-      client            not due  1–30  31–60  61–90  over 90      open
-    ▌ Atelier Zola     1,210.00     ·      ·      ·        ·  1,210.00  ···········
-      total EUR        1,210.00     ·      ·      ·        ·  1,210.00
+      client              not due  1–30  31–60  61–90  > 90      open
+    ▌ Atelier Zola       1,210.00     ·      ·      ·     ·  1,210.00  ············
+      total EUR          1,210.00     ·      ·      ·     ·  1,210.00
 
 
 
@@ -273,8 +273,8 @@ fn a_filter_is_completed_and_says_what_it_cannot_read() {
      1 Today  2 Ageing  3 DSO  4 Overdue  5 Invoices  6 Clients  7 Money in
      ‹open› late  paid  all  drafts                 1 invoice · /overdue client:bra
 
-      number       client              due           standing             open
-    ▌ 2026-0002    Brasserie du Midi    1 Oct 2026   51 days late     4,050.00  EUR
+      number         client                due           standing              open
+    ▌ 2026-0002      Brasserie du Midi      1 Oct 2026   51 days late      4,050.00
 
 
 
@@ -300,8 +300,8 @@ fn a_filter_is_completed_and_says_what_it_cannot_read() {
      1 Today  2 Ageing  3 DSO  4 Overdue  5 Invoices  6 Clients  7 Money in
      ‹open› late  paid  all  drafts               1 invoice · /overdue client:MIDI
 
-      number       client              due           standing             open
-    ▌ 2026-0002    Brasserie du Midi    1 Oct 2026   51 days late     4,050.00  EUR
+      number         client                due           standing              open
+    ▌ 2026-0002      Brasserie du Midi      1 Oct 2026   51 days late      4,050.00
 
 
 
@@ -438,9 +438,9 @@ fn today_begins_with_the_figures_and_the_steps_owed() {
     │USD 2,500.00      ││                  ││USD 21 days       ││USD 2,500.00      │
     ╰──────────────────╯╰──────────────────╯╰──────────────────╯╰──────────────────╯
       To do today: 2 steps, EUR 8,890.00 at stake
-      client                 at risk       step                standing
-    ▌ Atelier Zola          4,840.00  EUR  first reminder      129 days late
-      Brasserie du Midi     4,050.00  EUR  first reminder      51 days late
+      client                  at risk  step                  standing
+    ▌ Atelier Zola           4,840.00  first reminder        129 days late
+      Brasserie du Midi      4,050.00  first reminder        51 days late
 
 
 
@@ -500,10 +500,10 @@ fn overdue_shows_the_step_of_each_invoice() {
      1 Today  2 Ageing  3 DSO  4 Overdue  5 Invoices  6 Clients  7 Money in
       3 invoices, 2 clients
 
-      number         client                 late  step                   open▾
-    ▌ 2026-0002      Brasserie du Midi        51  first reminder      4,050.00  EUR
-      2026-0003      Atelier Zola             10  first reminder      3,630.00  EUR
-      2026-0001      Atelier Zola            129  first reminder      1,210.00  EUR
+      number      client             due           late  step                 open▾
+    ▌ 2026-0002   Brasserie du Midi   1 Oct 2026     51  first reminder    4,050.00
+      2026-0003   Atelier Zola       11 Nov 2026     10  first reminder    3,630.00
+      2026-0001   Atelier Zola       15 Jul 2026    129  first reminder    1,210.00
 
 
 
@@ -588,9 +588,9 @@ fn french_is_spoken_everywhere() {
     │2 500,00 USD      ││                  ││USD 21 jours      ││2 500,00 USD      │
     ╰──────────────────╯╰──────────────────╯╰──────────────────╯╰──────────────────╯
       À faire aujourd’hui : 2 étapes, 8 890,00 EUR en jeu
-      client                 en jeu       étape              situation
-    ▌ Atelier Zola         4 840,00  EUR  premier rappel     129 jours de retard
-      Brasserie du Midi    4 050,00  EUR  premier rappel     51 jours de retard
+      client                    en jeu  étape                situation
+    ▌ Atelier Zola            4 840,00  premier rappel       129 jours de retard
+      Brasserie du Midi       4 050,00  premier rappel       51 jours de retard
 
 
 

@@ -10,6 +10,7 @@ use ratatui::text::Span;
 
 use super::theme::Heat;
 use super::view::{Note, Reaction};
+use super::widget::table::Column;
 use super::world::World;
 use crate::app::step_name;
 use crate::calendar::Day;
@@ -28,6 +29,13 @@ pub fn widest(amounts: impl Iterator<Item = (Minor, Currency)>, world: &World) -
     }
     let ends = ends.iter().flat_map(|(currency, (least, most))| [(*least, *currency), (*most, *currency)]);
     ends.map(|(amount, currency)| width(&world.amount(amount, currency))).max().unwrap_or(0)
+}
+
+/// The column of currency codes: there where an amount is in another currency than the header names.
+pub fn code_column(currencies: impl IntoIterator<Item = Currency>, world: &World) -> Column {
+    let home = world.ledger.home.currency;
+    let is_foreign = currencies.into_iter().any(|currency| currency != home);
+    Column::text("", 3, 3).rank(if is_foreign { 0 } else { Column::NEVER })
 }
 
 /// How an invoice stands: `paid`, `due in 4 days`, `37 days late`.

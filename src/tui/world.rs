@@ -131,7 +131,12 @@ impl World {
 
     /// An amount without its decimals, where the room is narrow.
     pub fn whole_amount(&self, amount: Minor, currency: Currency) -> String {
-        format::decimal(self.messages.language(), round_half_up(amount.to_decimal(currency), 0))
+        let whole = round_half_up(amount.to_decimal(currency), 0);
+        // A cent is not nothing.
+        if whole.is_zero() && amount.is_positive() {
+            return "<1".to_owned();
+        }
+        format::decimal(self.messages.language(), whole)
     }
 
     /// An amount with its currency, as the settings want it.
@@ -161,7 +166,15 @@ impl World {
         format::day_short(self.messages.language(), day)
     }
 
-    /// The heading of a bucket: `not due`, `1–30`, `over 90`.
+    /// The heading of a bucket over a column: `not due`, `1–30`, `> 90`.
+    pub fn bucket_in_short(&self, bucket: Bucket) -> String {
+        match (bucket.from, bucket.to) {
+            (Some(from), None) => self.messages.format("bucket-over-in-short", &args![days = from - 1]),
+            (None, _) | (Some(_), Some(_)) => self.bucket(bucket),
+        }
+    }
+
+    /// The name of a bucket: `not due`, `1–30`, `over 90`.
     pub fn bucket(&self, bucket: Bucket) -> String {
         match (bucket.from, bucket.to) {
             (None, _) => self.text("bucket-not-due"),

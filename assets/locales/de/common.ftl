@@ -7,6 +7,7 @@
 bucket-not-due = nicht fällig
 bucket-range = { $from }–{ $to }
 bucket-over = über { $days }
+bucket-over-in-short = > { $days }
 unapplied = Guthaben
 disputed = strittig
 of-which-disputed = davon strittig

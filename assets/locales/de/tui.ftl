@@ -181,6 +181,7 @@ tui-pane-steps = Schritte
 tui-pane-figures = Zahlen
 tui-left-alone = in Ruhe gelassen
 tui-owed-since = seit { $day }
+tui-since-and-last = { $since }; { $last }
 tui-step-owed-since = { $step }: zu tun seit { $day }.
 tui-step-waits = { $step }: wartet. Grund: { $cause }.
 tui-no-step-for-it = Der Mahnplan verlangt für diese Rechnung jetzt keinen Schritt.

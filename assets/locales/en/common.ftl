@@ -7,6 +7,7 @@
 bucket-not-due = not due
 bucket-range = { $from }–{ $to }
 bucket-over = over { $days }
+bucket-over-in-short = > { $days }
 unapplied = unapplied
 disputed = disputed
 of-which-disputed = of which disputed

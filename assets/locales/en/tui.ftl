@@ -181,6 +181,7 @@ tui-pane-steps = steps
 tui-pane-figures = figures
 tui-left-alone = left alone
 tui-owed-since = owed since { $day }
+tui-since-and-last = { $since }; { $last }
 tui-step-owed-since = { $step }: owed since { $day }.
 tui-step-waits = { $step }: waits. { $cause }.
 tui-no-step-for-it = The policy asks for no step for this invoice now.

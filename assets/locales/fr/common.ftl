@@ -7,6 +7,7 @@
 bucket-not-due = non échu
 bucket-range = { $from }–{ $to }
 bucket-over = plus de { $days }
+bucket-over-in-short = > { $days }
 unapplied = non imputé
 disputed = contesté
 of-which-disputed = dont contesté

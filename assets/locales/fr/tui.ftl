@@ -181,6 +181,7 @@ tui-pane-steps = étapes
 tui-pane-figures = chiffres
 tui-left-alone = laissé de côté
 tui-owed-since = depuis le { $day }
+tui-since-and-last = { $since } ; { $last }
 tui-step-owed-since = { $step } : à faire depuis le { $day }.
 tui-step-waits = { $step } : en attente. { $cause }.
 tui-no-step-for-it = Le scénario de relance ne demande rien pour cette facture à présent.

@@ -7,6 +7,7 @@
 bucket-not-due = niet vervallen
 bucket-range = { $from }–{ $to }
 bucket-over = boven { $days }
+bucket-over-in-short = > { $days }
 unapplied = tegoed
 disputed = betwist
 of-which-disputed = waarvan betwist

@@ -96,8 +96,8 @@ fn a_payment_of_the_invoice_under_the_cursor_proposes_what_is_open() {
     let mut desk = desk(80, 24);
     desk.keys("5 p");
     assert_snapshot!(desk.form(), @r"
-      ╭ Payment ─────────────────────────────────────────────────────────────────╮
-    ▌ │                                                                          │R
+      ╭ Payment ─────────────────────────────────────────────────────────────────╮n
+    ▌ │                                                                          │0
       │ ▌ amount     1210.00                 EUR 1,210.00                        │
       │   invoice    2026-0001               Atelier Zola · open EUR 1,210.00    │
       │   client                                                                 │
@@ -229,10 +229,10 @@ fn a_text_that_was_charged_before_comes_back_with_its_price_and_rate() {
      1│                                                                          │
      ‹│   client        zola                Atelier Zola                         │s
       │   issue date                        Sat 21 Nov 2026, the day of issue    │
-      │   due date                          Mon 21 Dec 2026, after 30 days       │
-    ▌ │   delivered                         not printed: as the day of issue     │R
-      │   order number                                                           │R
-      │   currency      EUR                                                      │R
+      │   due date                          Mon 21 Dec 2026, after 30 days       │n
+    ▌ │   delivered                         not printed: as the day of issue     │0
+      │   order number                                                           │0
+      │   currency      EUR                                                      │0
       │   VAT           ‹ at the rate of each line ›                             │
       │                                                                          │
       │   description              quantity    unit price   VAT %            net │
@@ -295,7 +295,7 @@ fn what_can_not_be_understood_is_said_beside_the_field_and_not_saved() {
     let mut desk = desk(80, 24);
     desk.keys("5 p ctrl-u").write("12..3").keys("tab tab tab ctrl-u").write("32/13").keys("ctrl-s");
     assert_snapshot!(desk.form(), @r"
-    ▌ ╭ Payment ─────────────────────────────────────────────────────────────────╮R
+    ▌ ╭ Payment ─────────────────────────────────────────────────────────────────╮0
       │                                                                          │
       │ ▌ amount     12..3                   not an amount; try 1,234.50         │
       │   invoice    2026-0001               Atelier Zola · open EUR 1,210.00    │
@@ -354,10 +354,10 @@ fn what_was_typed_survives_a_kill_and_is_offered_when_the_form_is_opened_again()
      1│                                                                          │
      ‹│ ▌ client        zola                Atelier Zola                         │s
       │   issue date                        Sat 21 Nov 2026, the day of issue    │
-      │   due date      +10                 Tue 1 Dec 2026                       │
-    ▌ │   delivered                         not printed: as the day of issue     │R
-      │   order number                                                           │R
-      │   currency      EUR                                                      │R
+      │   due date      +10                 Tue 1 Dec 2026                       │n
+    ▌ │   delivered                         not printed: as the day of issue     │0
+      │   order number                                                           │0
+      │   currency      EUR                                                      │0
       │   VAT           ‹ at the rate of each line ›                             │
       │                                                                          │
       │   description              quantity    unit price   VAT %            net │
@@ -466,7 +466,7 @@ fn an_invoice_is_written_line_by_line_and_issued_after_a_question() {
     desk.keys("tab").write("1 200").keys("tab tab").write("Hosting").keys("tab tab").write("19.99");
     desk.keys("tab ctrl-u").write("6");
     assert_snapshot!(desk.form(), @r"
-    ▌ 2026-000╭ New invoice ─────────────────────────────────────────────────────────────────────────────────────╮0.00  EUR
+    ▌ 2026-000╭ New invoice ─────────────────────────────────────────────────────────────────────────────────────╮ 1,210.00
               │                                                                                                  │
               │   client        ZOLA                Atelier Zola                                                 │
               │   issue date    21/11               Sat 21 Nov 2026                                              │
@@ -526,8 +526,8 @@ fn the_case_of_vat_follows_from_the_client() {
      1╭ New invoice ─────────────────────────────────────────────────────────────╮
      ‹│                                                                          │e
       │   client        sohne               Müller & Söhne GmbH                  │
-      │ ▌ issue date                        Sat 21 Nov 2026, the day of issue    │
-    ▌ │   due date                          Mon 21 Dec 2026, after 30 days       │R
+      │ ▌ issue date                        Sat 21 Nov 2026, the day of issue    │n
+    ▌ │   due date                          Mon 21 Dec 2026, after 30 days       │0
       │   delivered                         not printed: as the day of issue     │
       │   order number                                                           │
       │   currency      EUR                                                      │
@@ -568,9 +568,9 @@ fn a_client_is_added_with_a_code_from_its_name_and_found_on_its_page() {
      1│                                                                          │
       │   name            Café Éloise                                            │s
       │   code            CAFE                                                   │
-      │   kind            ‹ business ›                                           │
-    ▌ │   street                                                                 │R
-      │   postcode        1000                                                   │
+      │   kind            ‹ business ›                                           │d
+    ▌ │   street                                                                 │·
+      │   postcode        1000                                                   │·
       │   city            Bruxelles                                              │
       │   country         be                                                     │
       │ ▌ VAT number      BE0123456749                                           │
@@ -614,9 +614,9 @@ fn the_page_of_a_client_tells_its_story() {
       has not paid an invoice yet
       ZOLA   BE
 
-      date          what                          standing              amount
-    ▌ 21 Nov 2026   payment       transfer                              −10.00  EUR
-      21 Nov 2026   invoice       2026-0001       due in 30 days      1,210.00  EUR
+      date          what                             standing                amount
+    ▌ 21 Nov 2026   payment        transfer                                  −10.00
+      21 Nov 2026   invoice        2026-0001         due in 30 days        1,210.00
 
 
 

@@ -149,7 +149,7 @@ fn columns(list: &AgeingList, precision: Precision, name: usize, world: &World) 
     let mut columns = vec![Column::text(world.text("word-client"), name, 36)];
     for (at, bucket) in list.report.buckets.iter().enumerate() {
         let of = |amounts: &Amounts| amounts.buckets.get(at).copied().unwrap_or_default();
-        columns.push(Column::number(world.bucket(*bucket), widest(&of)));
+        columns.push(Column::number(world.bucket_in_short(*bucket), widest(&of)));
     }
     columns.push(Column::number(world.text("word-open"), widest(&|amounts| amounts.open)));
     columns.push(Column::text("", 8, BAR).rank(1));

@@ -80,7 +80,7 @@ fn columns(list: &ItemList, world: &World) -> Vec<Column> {
         Column::text(title("tui-bucket"), 8, 12).rank(1),
         Column::number(title("word-gross"), widest).rank(3),
         Column::number(title("word-open"), open),
-        Column::text("", 3, 3),
+        wording::code_column(each().map(|table| table.currency), world),
     ]
 }
 

@@ -12,7 +12,7 @@ use ratatui::layout::{Position, Rect};
 use super::client::ClientPage;
 use crate::domain::client::Standing;
 use crate::money::{Minor, Money};
-use crate::text::{args, clean};
+use crate::text::{args, clean, width};
 use crate::tui::action::{Action, Context, Deed};
 use crate::tui::cycle;
 use crate::tui::list::Listing;
@@ -88,10 +88,13 @@ impl Clients {
         // Most houses trust all their clients: the column is there where one is not trusted.
         let is_active = |line: &ClientLine| list.book.client(line.client).standing == Standing::Active;
         let standing = if list.rows.iter().all(is_active) { Column::NEVER } else { 1 };
+        let widest_standing = [Standing::Watch, Standing::Stop]
+            .map(|standing| width(&world.text(&format!("standing-{}", standing.as_str()))));
+        let widest_standing = widest_standing.into_iter().max().unwrap_or(0);
         vec![
             Column::text(title("word-client"), 16, 40).sorted(sorted(ClientSort::Name)),
             Column::text(title("word-code"), 8, 12).rank(3).sorted(sorted(ClientSort::Code)),
-            Column::text(title("word-standing"), 9, 12).rank(standing),
+            Column::text(title("word-standing"), widest_standing, 12).rank(standing),
             Column::number(title("tui-invoices-open"), 4).rank(2),
             Column::number(title("word-open"), widest(|line| line.open)).sorted(sorted(ClientSort::Open)),
             Column::number(title("word-overdue"), widest(|line| line.overdue))
@@ -99,7 +102,10 @@ impl Clients {
             Column::number(title("unapplied"), widest(|line| line.unapplied))
                 .rank(1)
                 .sorted(sorted(ClientSort::Unapplied)),
-            Column::text("", 3, 3).rank(1),
+            wording::code_column(
+                list.rows.iter().filter_map(|line| Some(list.book.currency(line.currency?))),
+                world,
+            ),
         ]
     }
 }

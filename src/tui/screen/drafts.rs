@@ -15,6 +15,7 @@ use crate::tui::lookup::register::Register;
 use crate::tui::reckon::find;
 use crate::tui::widget::sheet;
 use crate::tui::widget::table::{self, Cell, Column, Row, Sight};
+use crate::tui::wording;
 use crate::tui::world::World;
 
 /// Drafts that the filter lets through, the newest first.
@@ -85,7 +86,7 @@ impl Drafts {
             Column::text(world.text("tui-field-description"), 16, 48).rank(1),
             Column::text(world.text("tui-field-delivered"), 11, 12).rank(2),
             Column::number(world.text("word-gross"), list.rows.iter().map(shown).max().unwrap_or(0)),
-            Column::text("", 3, 3).rank(1),
+            wording::code_column(list.rows.iter().map(|saved| saved.draft.currency), world),
         ];
         table::draw(buffer, area, &columns, &Sight::of(&self.listing), world, |at| {
             list.rows.get(at).map(|saved| row(saved, world)).unwrap_or_default()

@@ -138,7 +138,7 @@ impl Invoices {
             Column::text(title("tui-standing"), wording::standing_columns(world), 20),
             Column::number(title("word-gross"), widest).rank(3),
             Column::number(title("word-open"), widest).sorted(sorted(InvoiceSort::Open)),
-            Column::text("", 3, 3).rank(1),
+            wording::code_column(list.totals.iter().map(|total| total.currency), world),
         ]
     }
 }

@@ -94,7 +94,7 @@ impl Money {
             Column::text(world.text("word-method"), 8, 12).rank(3),
             Column::text(world.text("word-reference"), 12, 30).rank(2),
             Column::number(world.text("word-amount"), widest),
-            Column::text("", 3, 3).rank(1),
+            wording::code_column(list.rows.iter().map(|row| row.payment.currency), world),
         ];
         table::draw(buffer, area, &columns, &Sight::of(&self.payments), world, |at| {
             list.rows.get(at).map(|row| payment_row(row, world)).unwrap_or_default()
@@ -114,7 +114,7 @@ impl Money {
             Column::text(world.text("word-client"), 16, 40),
             Column::text(world.text("word-since"), 11, 12),
             Column::number(world.text("unapplied"), widest),
-            Column::text("", 3, 3),
+            wording::code_column(list.rows.iter().map(|row| list.book.currency(row.currency)), world),
         ];
         table::draw(buffer, area, &columns, &Sight::of(&self.unapplied), world, |at| {
             let row = list.rows.get(at);

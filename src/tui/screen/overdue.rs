@@ -68,7 +68,7 @@ impl Overdue {
                 .rank(1),
             Column::text(title("tui-since"), 17, 46).rank(3),
             Column::number(title("word-open"), amounts.max().unwrap_or(0)).sorted(sorted(OverdueSort::Open)),
-            Column::text("", 3, 3),
+            wording::code_column(list.totals.iter().map(|sum| sum.currency), world),
         ]
     }
 

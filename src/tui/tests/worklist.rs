@@ -39,9 +39,9 @@ fn a_client_that_has_had_every_letter_stays_on_today() {
     │3 invoices        ││3 invoices        ││best possible 0.0 ││5,911.20 cautious │
     ╰──────────────────╯╰──────────────────╯╰──────────────────╯╰──────────────────╯
       To do today: 1 step, EUR 290.40 at stake        1 client has had every letter
-      client                at risk       step                 standing
-    ▌ MAES SRL               290.40  EUR  first reminder       10 days late
-      ZOLA SRL             1,990.80  EUR  all letters sent     129 days late
+      client                  at risk  step                  standing
+    ▌ MAES SRL                 290.40  first reminder        10 days late
+      ZOLA SRL               1,990.80  all letters sent      129 days late
     ");
     harness.keys("j w");
     assert!(harness.screen().contains("Last letter: formal notice, on 14 Aug 2026."));
@@ -57,10 +57,10 @@ fn overdue_tells_of_each_invoice_what_comes_next() {
      1 Today  2 Ageing  3 DSO  4 Overdue  5 Invoices  6 Clients  7 Money in
       3 invoices, 3 clients
 
-      number      client          due          late▾  step              since, or waits for                       open
-    ▌ 2026-0001   ZOLA SRL        15 Jul 2026    129  all letters sent  formal notice 14 Aug: call, or hand…  1,990.80  EUR
-      2026-0002   MIDI SRL        11 Nov 2026     10  second reminder   from 26 Nov 2026                      3,630.00  EUR
-      2026-0003   MAES SRL        11 Nov 2026     10  first reminder    18 Nov 2026                             290.40  EUR
+      number      client          due          late▾  step              since, or waits for                            open
+    ▌ 2026-0001   ZOLA SRL        15 Jul 2026    129  all letters sent  formal notice 14 Aug: call, or hand it t…  1,990.80
+      2026-0002   MIDI SRL        11 Nov 2026     10  second reminder   from 26 Nov 2026                           3,630.00
+      2026-0003   MAES SRL        11 Nov 2026     10  first reminder    18 Nov 2026                                  290.40
 
 
 

@@ -16,6 +16,8 @@ use crate::tui::world::World;
 
 /// Columns between two columns, and before the first one for the cursor's sign.
 const GAP: usize = 2;
+/// Columns above its least that are enough to read a cell.
+const TO_READ: usize = 10;
 
 /// A column of a table.
 #[derive(Clone, Debug)]
@@ -262,19 +264,8 @@ impl Slot {
 /// Gives each column its place in a line; nothing to those that do not fit. What the cells in sight want comes before
 /// air between them.
 pub fn slots(columns: &[Column], wanted: &[usize], room: usize) -> Vec<Option<Slot>> {
-    let mut chosen: Vec<usize> = (0..columns.len()).collect();
-    chosen.sort_by_key(|at| columns.get(*at).map_or(0, |column| column.rank));
-    let mut used = 0;
-    chosen.retain(|at| {
-        let Some(column) = columns.get(*at) else { return false };
-        let fits = match column.rank {
-            0 => true,
-            Column::NEVER => false,
-            _ => used + GAP + column.least <= room,
-        };
-        used += if fits { GAP + column.least } else { 0 };
-        fits
-    });
+    let chosen = chosen(columns, wanted, room);
+    let used: usize = chosen.iter().filter_map(|at| columns.get(*at)).map(|column| GAP + column.least).sum();
     let is_chosen = |at: usize| chosen.contains(&at);
     let mut widths: Vec<usize> = columns.iter().map(|column| column.least).collect();
     let mut spare = room.saturating_sub(used);
@@ -296,6 +287,30 @@ pub fn slots(columns: &[Column], wanted: &[usize], room: usize) -> Vec<Option<Sl
             })
         })
         .collect()
+}
+
+/// The columns that fit. What is only good to know does not come in where it would cut what is there.
+fn chosen(columns: &[Column], wanted: &[usize], room: usize) -> Vec<usize> {
+    let mut chosen: Vec<usize> = (0..columns.len()).collect();
+    chosen.sort_by_key(|at| columns.get(*at).map_or(0, |column| column.rank));
+    let (mut least, mut well) = (0, 0);
+    chosen.retain(|at| {
+        let Some(column) = columns.get(*at) else { return false };
+        let taken = GAP + column.least;
+        let fits = match column.rank {
+            0 => true,
+            Column::NEVER => false,
+            1 => least + taken <= room,
+            _ => well + taken <= room,
+        };
+        if fits {
+            let wanted = wanted.get(*at).copied().unwrap_or(0);
+            least += taken;
+            well += taken + wanted.min(column.most).min(column.least + TO_READ).saturating_sub(column.least);
+        }
+        fits
+    });
+    chosen
 }
 
 /// Widens columns up to their limits, one after the other by one, and returns the room that is left.

@@ -18,9 +18,9 @@ pub fn columns(story: &Story, world: &World) -> Vec<Column> {
         Column::text(world.text("word-date"), 11, 12),
         Column::text(world.text("word-what"), 7, 18),
         Column::text("", 10, 44),
-        Column::text(world.text("tui-standing"), wording::standing_columns(world), 20).rank(1),
+        Column::text(world.text("tui-standing"), 9, 20).rank(1),
         Column::number(world.text("word-amount"), widest),
-        Column::text("", 3, 3).rank(2),
+        wording::code_column(story.rows.iter().filter_map(effect).map(|(_, currency)| currency), world),
     ]
 }
 

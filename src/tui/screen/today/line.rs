@@ -7,6 +7,7 @@ use ratatui::widgets::Widget;
 
 use super::{beyond, step};
 use crate::domain::book::InvoiceIx;
+use crate::money::Money;
 use crate::text::{args, clean, fit, pad_left, width};
 use crate::tui::overlay::why::wrapped;
 use crate::tui::reckon::today::{TodayList, TodayRow};
@@ -26,13 +27,14 @@ pub(super) struct Words {
 pub(super) fn columns(list: &TodayList, world: &World) -> Vec<Column> {
     let steps = list.report.steps.iter().map(|owed| &owed.at_risk);
     let each = steps.chain(list.report.exhausted.iter().map(|row| &row.at_risk));
-    let each = each.filter_map(|at_risk| at_risk.first());
-    let widest = wording::widest(each.map(|money| (money.amount, money.currency)), world);
+    let each: Vec<Money> = each.filter_map(|at_risk| at_risk.first()).copied().collect();
+    let code = wording::code_column(each.iter().map(|money| money.currency), world);
+    let widest = wording::widest(each.iter().map(|money| (money.amount, money.currency)), world);
     let title = |id: &str| world.text(id);
     vec![
         Column::text(title("word-client"), 16, 34),
         Column::number(title("word-at-risk"), widest),
-        Column::text("", 3, 3).rank(3),
+        code,
         Column::text(title("word-step"), wording::step_columns(world), 22),
         Column::text(title("tui-standing"), step::standing_columns(world), 22).rank(1),
         Column::text(title("word-why"), 30, 90).rank(4),

@@ -42,7 +42,10 @@ fn in_short(list: &TodayList, owed: &StepOwed, world: &World) -> String {
             let last = owed.why.iter().find(|why| is_history(why));
             let last = last.map(|why| reason_text(why, &list.book, world.messages));
             let since = world.messages.format("tui-owed-since", &args![day = world.brief_day(owed.since)]);
-            last.map_or(since.clone(), |last| format!("{since}; {last}"))
+            match last {
+                Some(last) => world.messages.format("tui-since-and-last", &args![since = since, last = last]),
+                None => since,
+            }
         }
     }
 }
