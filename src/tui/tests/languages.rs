@@ -159,10 +159,10 @@ fn dutch_is_spoken_everywhere() {
     │6 facturen        ││4 facturen        ││optimaal 26,9     ││26.124 behoudend  │
     ╰──────────────────╯╰──────────────────╯╰──────────────────╯╰──────────────────╯
       Vandaag te doen: 3 stappen, 23.390,00 EUR op het spel
-      klant                    inzet  stap                   stand
-    ▌ Zola                 14.840,00  eerste herinnering     129 dagen te laat
-      Midi                  6.050,00  eerste herinnering     72 dagen te laat
-      Nord                  2.500,00  eerste herinnering     10 dagen te laat
+      klant                     inzet  stap                   stand
+    ▌ Zola                  14.840,00  1e herinnering         129 dagen te laat
+      Midi                   6.050,00  1e herinnering         72 dagen te laat
+      Nord                   2.500,00  1e herinnering         10 dagen te laat
 
 
 
