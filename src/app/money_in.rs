@@ -10,7 +10,7 @@ use crate::domain::invoice::{Document, DocumentKind};
 use crate::domain::payment::{Method, Payment, PaymentKind, Placement, Portion, Source, effective_day};
 use crate::domain::plain::{Lines, control_flaws};
 use crate::money::{Currency, Minor};
-use crate::store::CreditRow;
+use crate::store::{CreditRow, Refusal, StoreError};
 
 /// A payment as the user tells it.
 #[derive(Clone, Debug)]
@@ -115,6 +115,7 @@ impl App {
 
     /// Gives unapplied money back to a client.
     pub fn refund(&mut self, payment: Payment) -> Result<PaymentId> {
+        refuse_control(payment.reference.as_deref())?;
         let applied = self.apply(&Change::RecordPayment { payment, portions: Vec::new() })?;
         Ok(made_payment(applied.made))
     }
@@ -137,6 +138,9 @@ impl App {
         if wanted > most {
             let of = |amount: Minor| amount.of(invoice.currency);
             return Err(AppError::TooMuch { asked: of(wanted), left: of(most) });
+        }
+        if !wanted.is_positive() {
+            return Err(StoreError::from(Refusal::NotPositive).into());
         }
         let placed = self.shares(wanted, &credits, invoice);
         self.apply(&Change::Allocate { placed, reason: None })?;
@@ -168,8 +172,7 @@ impl App {
 
 impl Received {
     fn payment(&self, invoice: Option<&Document>) -> Result<Payment> {
-        let reference = ("reference", self.reference.as_deref(), Lines::One);
-        refuse_flaws(control_flaws([reference]).collect())?;
+        refuse_control(self.reference.as_deref())?;
         let owner = invoice.map(|invoice| invoice.client);
         let client = match (self.client, owner) {
             (Some(named), Some(owner)) if named != owner => {
@@ -191,6 +194,10 @@ impl Received {
             invoice: invoice.map(|invoice| invoice.id),
         })
     }
+}
+
+fn refuse_control(reference: Option<&str>) -> Result<()> {
+    refuse_flaws(control_flaws([("reference", reference, Lines::One)]).collect())
 }
 
 fn made_payment(made: Made) -> PaymentId {

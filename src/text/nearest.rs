@@ -1,12 +1,13 @@
 //! “Did you mean …?”: the known word nearest to a typed one.
 
-/// The candidate with the fewest differing letters, if they are at most a third of the word.
+/// The candidate with the fewest differing letters, if they are at most a third of the word and not all of it.
 pub fn nearest<'c>(typed: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
-    let allowed = (typed.chars().count() / 3).max(1);
+    let letters = typed.chars().count();
+    let allowed = (letters / 3).max(1);
     candidates
         .into_iter()
         .map(|candidate| (distance(typed, candidate), candidate))
-        .filter(|(distance, _)| *distance <= allowed)
+        .filter(|(distance, _)| *distance <= allowed && *distance < letters)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
 }
@@ -51,6 +52,7 @@ mod tests {
         assert_eq!(nearest("colour", words), None);
         assert_eq!(nearest("", words), None);
         assert_eq!(nearest("alhpa", ["ALPHA", "BETA"]), Some("ALPHA"));
+        assert_eq!(nearest("Z", ["A"]), None);
     }
 
     #[test]

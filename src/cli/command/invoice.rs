@@ -10,7 +10,7 @@ use serde_json::json;
 use self::line::parse_line;
 use self::remarks::Remarks;
 pub use self::show::document_json;
-use crate::app::App;
+use crate::app::{App, AppError};
 use crate::cli::args::{
     DraftFields, InvoiceCommand, InvoiceCredit, InvoiceEdit, InvoiceIssue, InvoiceNew, InvoicePdf,
 };
@@ -19,6 +19,7 @@ use crate::cli::exit::Exit;
 use crate::cli::failure::{Failure, Outcome};
 use crate::domain::credit_note::{CreditAmount, CreditWish};
 use crate::domain::e_invoice::EInvoiceLaw;
+use crate::domain::flaw::{Flaw, FlawKind};
 use crate::domain::id::DocumentId;
 use crate::domain::invoice::{Document, DocumentKind, Draft};
 use crate::domain::vat::VatCase;
@@ -49,6 +50,12 @@ fn new(args: &InvoiceNew, context: &Context) -> Outcome {
         let remarks = Remarks::of(&app, draft.clone(), context)?;
         let document = app.issue_new(&draft).explained(context)?;
         return issued(&app, &document, Some(&remarks), context);
+    }
+    // A draft may wait; one that is due before it could be issued is a slip of the hand.
+    let day = draft.issue_day.unwrap_or(app.today);
+    if draft.due_day.is_some_and(|due| due < day) {
+        let flaw = Flaw::new("due_date", FlawKind::Before { day });
+        return Err(context.fail(&AppError::Flaws(vec![flaw])));
     }
     let id = app.save_draft(None, &draft).explained(context)?;
     draft_saved(&app, id, context)

@@ -259,15 +259,17 @@ pub(super) fn columns(source: Source) -> (Option<PaymentId>, Option<DocumentId>)
 
 const PAYMENT_USED: &str = "SELECT day, amount FROM portion WHERE payment = ?1 \
     UNION ALL SELECT day, -amount FROM payment WHERE reverses = ?1 ORDER BY 1";
-const CREDIT_NOTE_USED: &str = "SELECT day, amount FROM portion WHERE credit_note = ? ORDER BY 1";
+const CREDIT_NOTE_USED: &str = "SELECT day, amount FROM allocation WHERE credit_note = ? ORDER BY 1";
 const UNAPPLIED_USED: &str = "SELECT day, -amount FROM payment \
         WHERE client = ?1 AND currency = ?2 AND invoice IS NULL \
     UNION ALL SELECT payment.day, -payment.amount FROM document JOIN payment ON payment.invoice = document.id \
         WHERE document.client = ?1 AND payment.currency = ?2 \
     UNION ALL SELECT issue_day, -gross FROM document WHERE client = ?1 AND currency = ?2 AND credit_note = 1 \
-    UNION ALL SELECT portion.day, portion.amount FROM document JOIN portion ON portion.invoice = document.id \
+    UNION ALL SELECT placed_day, placed FROM document JOIN payment ON payment.invoice = document.id \
+        WHERE document.client = ?1 AND document.currency = ?2 AND placed IS NOT NULL \
+    UNION ALL SELECT day, amount FROM document JOIN allocation ON allocation.invoice = document.id \
         WHERE document.client = ?1 AND document.currency = ?2 \
-        AND (portion.payment IS NOT NULL OR portion.credit_note IS NOT NULL) \
+        AND (allocation.payment IS NOT NULL OR allocation.credit_note IS NOT NULL) \
     ORDER BY 1";
 
 /// The least that is left of a total on any day from one on, after rows in the order of their days.

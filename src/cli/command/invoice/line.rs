@@ -39,10 +39,14 @@ pub fn parse_line(text: &str) -> Result<Line, LineError> {
     };
     // Letters without a number before them are no unit.
     let unit_at = quantity.find(char::is_alphabetic).filter(|at| *at > 0).unwrap_or(quantity.len());
-    let (quantity, unit) = quantity.split_at(unit_at);
+    let (count, unit) = quantity.split_at(unit_at);
+    // “1h30” is an hour and a half, not one “h30”.
+    if unit.trim_start_matches(['h', 'H']).starts_with(|c: char| c.is_ascii_digit()) {
+        number(quantity)?;
+    }
     Ok(Line {
         description: description.to_owned(),
-        quantity: number(quantity)?,
+        quantity: number(count)?,
         unit: unit.trim().to_owned(),
         unit_price: number(price)?,
         vat_rate: Percent(number(vat.trim_end_matches('%'))?),
@@ -65,6 +69,8 @@ mod tests {
     fn what_is_no_line_is_refused() {
         assert!(matches!(parse_line("Design|1|2"), Err(LineError::Parts(_))));
         let source = ParseAmountError::NotANumber("x".into());
+        assert!(matches!(parse_line("Design|1h30|2|21"), Err(LineError::Number { .. })));
+        assert_eq!(parse_line("Paint|12 m2|2|21").unwrap().unit, "m2");
         let line = "Design|x|2|21".to_owned();
         assert_eq!(parse_line(&line), Err(LineError::Number { line, source }));
     }

@@ -8,26 +8,15 @@ use crate::cli::context::{Context, Explained};
 use crate::cli::exit::Exit;
 use crate::cli::failure::Outcome;
 use crate::cli::print::{Cell, Facts, Table};
-use crate::domain::invoice::{Document, DocumentKind, Line, SavedDraft};
+use crate::domain::id::DocumentId;
+use crate::domain::invoice::{Document, DocumentKind, Line, Origin, SavedDraft};
 use crate::domain::state::InvoiceState;
 use crate::money::{Currency, Minor};
 use crate::text::Messages;
 
 pub fn run(number: &str, context: &Context) -> Outcome {
     let app = context.app()?;
-    let (facts, lines, currency) = match app.document(number) {
-        Ok(document) => {
-            let facts = document_facts(&app, &document).explained(context)?;
-            (facts, document.lines, document.currency)
-        }
-        // A draft has no number: its id is what the user has in hand.
-        Err(AppError::UnknownDocument { .. }) if number.trim().parse::<i64>().is_ok() => {
-            let saved = app.draft(number.trim().parse().unwrap_or_default()).explained(context)?;
-            let facts = draft_facts(&app, &saved).explained(context)?;
-            (facts, saved.draft.lines, saved.draft.currency)
-        }
-        Err(error) => return Err(context.fail(&error)),
-    };
+    let (facts, lines, currency) = find(&app, number).explained(context)?;
     if context.printer.is_json() {
         context.printer.json(&whole(&facts, &lines, currency))?;
         return Ok(Exit::Done);
@@ -38,6 +27,21 @@ pub fn run(number: &str, context: &Context) -> Outcome {
         context.printer.rows("lines", &line_table(&lines, currency, context.messages()))?;
     }
     Ok(Exit::Done)
+}
+
+/// A document by its number; a draft has none, and what was one may still be named by its id.
+fn find(app: &App, number: &str) -> Result<(Facts, Vec<Line>, Currency), AppError> {
+    let document = match (app.document(number), number.trim().parse()) {
+        (Err(AppError::UnknownDocument { .. }), Ok(id)) => match app.store.document(DocumentId(id))? {
+            Some(document) => document,
+            None => {
+                let saved = app.draft(id)?;
+                return Ok((draft_facts(app, &saved)?, saved.draft.lines, saved.draft.currency));
+            }
+        },
+        (found, _) => found?,
+    };
+    Ok((document_facts(app, &document)?, document.lines, document.currency))
 }
 
 fn line_table(lines: &[Line], currency: Currency, messages: Messages) -> Table {
@@ -111,7 +115,12 @@ fn document_facts(app: &App, document: &Document) -> Result<Facts, AppError> {
     facts.tell("due_date", "word-due", Cell::Day(document.due_day));
     tell_delivery(&mut facts, document.delivered, document.reference.as_deref());
     tell_notes(&mut facts, document.po_number.as_deref(), document.note.as_deref());
-    facts.tell("vat_case", "word-vat-case", Cell::word("tui-vat", document.vat_case.as_str()));
+    let vat_case = Cell::word("tui-vat", document.vat_case.as_str());
+    match document.origin {
+        Origin::Own => facts.tell("vat_case", "word-vat-case", vat_case),
+        // What the former program said of it is not known.
+        Origin::Imported => facts.note("vat_case", vat_case),
+    }
     facts.tell("original", "word-original", Cell::maybe(original.map(|original| original.number).as_deref()));
     facts.tell("reason", "tui-field-reason", Cell::maybe(document.reason.as_deref()));
     facts.tell("origin", "word-origin", Cell::word("origin", document.origin.as_str()));
