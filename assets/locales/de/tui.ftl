@@ -185,15 +185,15 @@ tui-since-and-last = { $since }; { $last }
 tui-step-owed-since = { $step }: zu tun seit { $day }.
 tui-step-waits = { $step }: wartet. Grund: { $cause }.
 tui-no-step-for-it = Der Mahnplan verlangt für diese Rechnung jetzt keinen Schritt.
-tui-all-letters-sent = alle Briefe hinaus
+tui-all-letters-sent = ausgemahnt
 tui-call-or-collector = { $step } { $day }: anrufen oder ans Inkasso
-tui-policy-finished = Alle Briefe des Mahnplans sind hinaus: rufen Sie an, oder geben Sie es ans Inkasso.
+tui-policy-finished = Ausgemahnt, alle Briefe sind hinaus: rufen Sie an, oder geben Sie es ans Inkasso.
 tui-last-letter-was = Letzter Brief: { $step }, am { $day }.
 tui-step-comes = Als Nächstes: { $step }, ab { $day }.
 tui-from-day = ab { $day }
 tui-letters-exhausted = { $count ->
-    [one] { $count } Kunde hat alle Briefe bekommen
-   *[other] { $count } Kunden haben alle Briefe bekommen
+    [one] { $count } Kunde ausgemahnt
+   *[other] { $count } Kunden ausgemahnt
 }
 tui-sum-not-due = noch nicht fällig
 tui-sum-overdue = überfällig
@@ -344,7 +344,7 @@ tui-vat-intra-eu-service = keine: Leistung in der EU
 tui-vat-intra-eu-goods = keine: Lieferung in der EU
 tui-vat-export = keine: Ausfuhr
 tui-vat-outside-eu = keine: Leistung außerhalb der EU
-tui-vat-domestic-reverse-charge = keine: § 13b, Reverse Charge
+tui-vat-domestic-reverse-charge = keine: Reverse-Charge im Inland
 tui-vat-exempt = keine: steuerfrei
 
 ## Was getan wurde.
@@ -523,9 +523,6 @@ tui-key-help-in-form = Hilfe
 tui-help-help-in-form = die Tasten dieses Formulars zeigen
 tui-help-redo = das zuletzt Rückgängige wiederholen
 tui-key-redo = wiederholen
-
-## Die Filterzeile.
-
 tui-key-duplicate = wie diese
 tui-help-duplicate = eine neue Rechnung wie diese oder wie die letzte
 
@@ -534,7 +531,7 @@ tui-help-duplicate = eine neue Rechnung wie diese oder wie die letzte
 tui-key-complete = ergänzen
 tui-help-complete = die gewählte Ergänzung in die Zeile übernehmen
 tui-filter-misread = „{ $found }“: erwartet wird { $expected }
-tui-filter-example = zola · overdue · >30d · 1000.. · due:2026-11 · !held
+tui-filter-example = zola · overdue · >30d · 1000.. · due:2026-11 · country:de
 tui-filter-state-open = noch nicht bezahlt
 tui-filter-state-paid = bezahlt oder gutgeschrieben
 tui-filter-state-overdue = nach der Fälligkeit

@@ -523,9 +523,6 @@ tui-key-help-in-form = help
 tui-help-help-in-form = show the keys of this form
 tui-help-redo = do again what the last undo took back
 tui-key-redo = redo
-
-## The filter line.
-
 tui-key-duplicate = like it
 tui-help-duplicate = a new invoice with the lines of this one or the last
 

@@ -526,9 +526,6 @@ tui-key-help-in-form = aide
 tui-help-help-in-form = montrer les touches de ce formulaire
 tui-help-redo = refaire ce qui vient d’être annulé
 tui-key-redo = refaire
-
-## La ligne de filtre.
-
 tui-key-duplicate = comme
 tui-help-duplicate = une facture reprenant celle-ci, ou la dernière
 

@@ -524,9 +524,6 @@ tui-key-help-in-form = hulp
 tui-help-help-in-form = de toetsen van dit formulier tonen
 tui-help-redo = opnieuw doen wat net ongedaan is gemaakt
 tui-key-redo = opnieuw
-
-## De filterregel.
-
 tui-key-duplicate = zoals deze
 tui-help-duplicate = een nieuwe factuur zoals deze, of als de laatste
 
@@ -535,7 +532,7 @@ tui-help-duplicate = een nieuwe factuur zoals deze, of als de laatste
 tui-key-complete = aanvullen
 tui-help-complete = de gekozen aanvulling in de regel zetten
 tui-filter-misread = “{ $found }”: { $expected } verwacht
-tui-filter-example = zola · overdue · >30d · 1000.. · due:2026-11 · !held
+tui-filter-example = zola · overdue · >30d · 1000.. · due:2026-11 · country:nl
 tui-filter-state-open = nog niet betaald
 tui-filter-state-paid = betaald of gecrediteerd
 tui-filter-state-overdue = voorbij de vervaldag

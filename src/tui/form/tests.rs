@@ -143,10 +143,10 @@ fn a_payment_is_spread_over_the_open_invoices_the_oldest_first() {
      │   currency   EUR                                                         │
      │   place      ‹ on what fits, oldest first ›                              │
      │                                                                          │
-     │   invoice     due                       open  placed           then open │
-     │   2026-0001   due in 30 days        1,210.00  1210.00               0.00 │
-     │   2026-0002   due in 30 days          605.00  290.00              315.00 │
-     │   2026-0003   due in 30 days          363.00                      363.00 │
+     │   invoice          due                   open  placed          then open │
+     │   2026-0001        due in 30 days    1,210.00  1210.00              0.00 │
+     │   2026-0002        due in 30 days      605.00  290.00             315.00 │
+     │   2026-0003        due in 30 days      363.00                     363.00 │
      │ ──────────────────────────────────────────────────────────────────────── │
      │   placed on 2 invoices        1,500.00 EUR                               │
      │   stays unapplied                 0.00 EUR                               │
@@ -176,10 +176,10 @@ fn what_goes_to_an_invoice_is_changed_by_hand_and_the_rest_follows() {
      │   currency   EUR                                                         │
      │   place      ‹ on what fits, oldest first ›                              │
      │                                                                          │
-     │   invoice     due                       open  placed           then open │
-     │   2026-0001   due in 30 days        1,210.00  100               1,110.00 │
-     │   2026-0002   due in 30 days          605.00                      605.00 │
-     │ ▌ 2026-0003   due in 30 days          363.00  363.00                0.00 │
+     │   invoice          due                   open  placed          then open │
+     │   2026-0001        due in 30 days    1,210.00  100              1,110.00 │
+     │   2026-0002        due in 30 days      605.00                     605.00 │
+     │ ▌ 2026-0003        due in 30 days      363.00  363.00               0.00 │
      │ ──────────────────────────────────────────────────────────────────────── │
      │   placed on 2 invoices          463.00 EUR                               │
      │   stays unapplied               537.00 EUR                               │
@@ -428,10 +428,10 @@ fn the_start_offers_what_was_not_saved() {
       │   currency   EUR                                                         │
       │   place      ‹ on what fits, oldest first ›                              │
       │                                                                          │
-      │   invoice     due                       open  placed           then open │
-      │   2026-0001   due in 30 days        1,210.00  100               1,110.00 │
-      │   2026-0002   due in 30 days          605.00  605.00                0.00 │
-      │   2026-0003   due in 30 days          363.00  295.00               68.00 │
+      │   invoice          due                   open  placed          then open │
+      │   2026-0001        due in 30 days    1,210.00  100              1,110.00 │
+      │   2026-0002        due in 30 days      605.00  605.00               0.00 │
+      │   2026-0003        due in 30 days      363.00  295.00              68.00 │
       │ ──────────────────────────────────────────────────────────────────────── │
       │   placed on 3 invoices        1,000.00 EUR                               │
       │   stays unapplied                 0.00 EUR                               │

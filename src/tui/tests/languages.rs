@@ -75,7 +75,7 @@ fn short_names() -> Book {
     book.finish()
 }
 
-/// A ledger with a client and an invoice.
+/// A ledger with a client and two invoices.
 fn ledger(folder: &TempDir) -> App {
     let config = Config::within(&Environment::default(), &Flags::default(), folder.path());
     let mut app = App::create(config, TODAY.parse().unwrap(), &Company::new("Studio", "BE")).unwrap();
@@ -84,6 +84,7 @@ fn ledger(folder: &TempDir) -> App {
     let (unit_price, vat_rate) = (Decimal::from(250), Percent(Decimal::from(21)));
     let description = "Chairs".to_owned();
     draft.lines.push(Line { description, quantity: Decimal::ONE, unit: String::new(), unit_price, vat_rate });
+    app.issue_new(&draft).unwrap();
     app.issue_new(&draft).unwrap();
     app
 }

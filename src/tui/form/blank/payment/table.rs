@@ -182,11 +182,12 @@ fn open_of(of: &Scope, world: &World) -> Vec<Item> {
 fn cells(item: &Item, kept: Option<Field>, currency: Currency, world: &World) -> Vec<Field> {
     let late = wording::lateness(item.due.days_until(world.clock.today), world);
     let open = world.amount(item.open, currency);
+    let days = u16::try_from(wording::standing_columns(world)).unwrap_or(20);
     let fixed = |name, label: &str, text, side| Field::fixed(name, house::label(label, world), text, side);
     vec![
         fixed("number", "invoice", item.number.clone(), Alignment::Left),
-        fixed("late", "late", late, Alignment::Left).columns(16),
-        fixed("open", "open", open, Alignment::Right).columns(12),
-        kept.unwrap_or_else(|| house::line(PLACED, "", world).columns(12)),
+        fixed("late", "late", late, Alignment::Left).columns(days),
+        fixed("open", "open", open, Alignment::Right).columns(10),
+        kept.unwrap_or_else(|| house::line(PLACED, "", world).columns(11)),
     ]
 }
