@@ -526,7 +526,7 @@ tui-key-help-in-form = aide
 tui-help-help-in-form = montrer les touches de ce formulaire
 tui-help-redo = refaire ce qui vient d’être annulé
 tui-key-redo = refaire
-tui-key-duplicate = comme
+tui-key-duplicate = reprendre
 tui-help-duplicate = une facture reprenant celle-ci, ou la dernière
 
 ## La ligne de filtre.

@@ -181,7 +181,6 @@ tui-pane-steps = stappen
 tui-pane-figures = cijfers
 tui-left-alone = met rust gelaten
 tui-owed-since = sinds { $day }
-tui-owed-since = te doen sinds { $day }
 tui-since-and-last = { $since }; { $last }
 tui-step-owed-since = { $step }: te doen sinds { $day }.
 tui-step-waits = { $step }: wacht nog. Reden: { $cause }.
