@@ -256,6 +256,26 @@ fn a_wide_unit_takes_lines_and_not_the_description() {
 }
 
 #[test]
+fn quantities_with_and_without_a_unit_stand_under_one_another() {
+    let (seller, client) = (belgian(), business("BE", "fr"));
+    let lines = vec![
+        line("Un", "12", "h", "1", "21"),
+        line("Deux", "34", "", "1", "21"),
+        line("Trois", "56", "journée", "1", "21"),
+    ];
+    let document = document(DocumentKind::Invoice, lines, VatCase::Standard, Currency::EUR);
+    let laid_out = sheet(&content(&seller, &client, &document)).unwrap();
+    let left = |wanted: &str| {
+        laid_out.pages[0].marks.iter().find_map(|mark| match mark {
+            Mark::Text(run) if run.text == wanted => Some(run.x),
+            _ => None,
+        })
+    };
+    assert!(left("12").is_some() && left("12") == left("34") && left("34") == left("56"));
+    assert_eq!(left("h"), left("journée"));
+}
+
+#[test]
 fn a_day_is_never_broken() {
     let (seller, client) = (french(), client(ClientKind::Business, "FR", "fr"));
     let note = document(DocumentKind::CreditNote, lines(1), VatCase::Standard, Currency::EUR);
