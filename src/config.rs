@@ -10,7 +10,7 @@ mod settings;
 
 use std::path::{Path, PathBuf};
 
-pub use environment::Environment;
+pub use environment::{Environment, Multiplexer};
 pub use error::ConfigError;
 pub use paths::Paths;
 pub use problem::{Fault, Problem};
@@ -41,6 +41,8 @@ pub struct Config {
     pub no_color: bool,
     /// The terminal says that it shows 24-bit colours.
     pub true_color: bool,
+    /// What stands between the program and the terminal.
+    pub multiplexer: Option<Multiplexer>,
     /// The cockpit prints lines for a screen reader.
     pub plain: bool,
 }
@@ -79,6 +81,7 @@ impl Config {
             language: language.unwrap_or_default(),
             no_color: environment.no_color,
             true_color: environment.true_color,
+            multiplexer: environment.multiplexer,
             plain: flags.plain || environment.plain,
         }
     }

@@ -5,6 +5,7 @@
 //! keys and signals. They speak through channels, so no key ever waits for the disk or for a sum.
 
 mod action;
+mod clipboard;
 mod cycle;
 mod error;
 mod form;

@@ -23,10 +23,19 @@ pub struct Environment {
     pub plain: bool,
     /// `COLORTERM` promises 24-bit colours.
     pub true_color: bool,
+    /// What stands between the program and the terminal.
+    pub multiplexer: Option<Multiplexer>,
     pub home: Option<PathBuf>,
     pub data_folder: Option<PathBuf>,
     pub config_folder: Option<PathBuf>,
     pub documents_folder: Option<PathBuf>,
+}
+
+/// A program that shows several terminals in one, and keeps escape sequences to itself unless they are wrapped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Multiplexer {
+    Tmux,
+    Screen,
 }
 
 impl Environment {
@@ -53,6 +62,7 @@ impl Environment {
             locale: ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(text),
             plain: set("RELANCE_PLAIN").is_some(),
             no_color: set("NO_COLOR").is_some() || set("TERM").is_some_and(|terminal| terminal == "dumb"),
+            multiplexer: multiplexer(set("TMUX").is_some(), text("TERM").as_deref()),
             true_color: text("COLORTERM").is_some_and(|depth| depth == "truecolor" || depth == "24bit"),
             ..Self::default()
         }
@@ -76,6 +86,12 @@ impl Environment {
             (_, _, None) => path.to_owned(),
         }
     }
+}
+
+/// Inside tmux `TERM` may be `screen` too.
+fn multiplexer(in_tmux: bool, terminal: Option<&str>) -> Option<Multiplexer> {
+    let is_screen = terminal.is_some_and(|terminal| terminal.starts_with("screen"));
+    if in_tmux { Some(Multiplexer::Tmux) } else { is_screen.then_some(Multiplexer::Screen) }
 }
 
 #[cfg(test)]
@@ -103,6 +119,13 @@ mod tests {
         assert!(!variables(&[("NO_COLOR", "")]).no_color);
         assert!(variables(&[("TERM", "dumb")]).no_color);
         assert!(variables(&[("COLORTERM", "truecolor")]).true_color);
+    }
+
+    #[test]
+    fn a_multiplexer_is_known_by_its_variables() {
+        assert_eq!(variables(&[("TMUX", "/tmp/x"), ("TERM", "screen")]).multiplexer, Some(Multiplexer::Tmux));
+        assert_eq!(variables(&[("TERM", "screen.xterm")]).multiplexer, Some(Multiplexer::Screen));
+        assert_eq!(variables(&[("TERM", "xterm")]).multiplexer, None);
     }
 
     #[test]

@@ -24,6 +24,8 @@ pub enum Action {
     /// Counts the ageing from the due date or from the invoice date.
     Basis,
     Why,
+    /// Copies what is under the cursor, after a choice where there are several things.
+    Copy,
     CopyName,
     CopyAmount,
     Travel(Trip),
@@ -292,8 +294,9 @@ pub const ACTIONS: &[Entry] = &[
     entry!(SortBackwards, "sort-backwards", [Sorted], ["S"], Look, Hidden),
     entry!(NextPane, "next-pane", [Panes], ["tab"], Look, Rank(36)),
     entry!(PreviousPane, "previous-pane", [Panes], ["shift-tab"], Look, Hidden),
-    entry!(CopyName, "copy-name", [Rows], ["y y"], Look, Rank(54)),
-    entry!(CopyAmount, "copy-amount", [Rows], ["y a"], Look, Hidden),
+    entry!(Action::Copy, "copy", [Rows], ["y"], Look, Rank(54)),
+    entry!(CopyName, "copy-name", [Rows], ["Y"], Look, Hidden),
+    entry!(CopyAmount, "copy-amount", [Rows], ["ctrl-y"], Look, Hidden),
     entry!(Move(Down), "down", [List], ["j", "down"], Move, Hidden),
     entry!(Move(Up), "up", [List], ["k", "up"], Move, Hidden),
     entry!(Move(HalfDown), "half-page-down", [List], ["ctrl-d"], Move, Hidden),

@@ -193,6 +193,7 @@ impl Model {
                 self.boxes.extend(line.map(|line| Layer::new(Box::new(line))));
             }
             Action::Unfilter => return self.react(vec![Reaction::Filter(String::new())]),
+            Action::Copy => return self.copy(),
             Action::Deed(deed) => return self.open_form(deed),
             Action::Back => self.leave(),
             Action::Previous => self.tab = self.trail.go_back(self.tab, &mut self.places),
@@ -205,10 +206,15 @@ impl Model {
     }
 
     fn act_on_view(&mut self, action: Action) -> Vec<Effect> {
+        let reactions = self.reactions(action);
+        self.react(reactions)
+    }
+
+    /// What the view that has the keyboard asks of the window.
+    fn reactions(&mut self, action: Action) -> Vec<Reaction> {
         let Self { world, boxes, places, tab, .. } = self;
         let top = boxes.last_mut().or_else(|| places.get_mut(tab.place()).map(Place::top));
-        let reactions = top.map(|layer| layer.view.act(action, world)).unwrap_or_default();
-        self.react(reactions)
+        top.map(|layer| layer.view.act(action, world)).unwrap_or_default()
     }
 
     fn react(&mut self, reactions: Vec<Reaction>) -> Vec<Effect> {

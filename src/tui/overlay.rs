@@ -1,6 +1,7 @@
 //! Boxes over the screen: help, explanations, one line to type.
 
 pub mod confirm;
+pub mod copy;
 pub mod day;
 pub mod filter;
 pub mod help;

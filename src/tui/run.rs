@@ -69,7 +69,7 @@ fn start(
     // Listened to before the terminal is taken: a signal in between would leave it as it is.
     let signals = Signals::new([SIGTERM, SIGHUP, SIGINT]);
     let signals = signals.map_err(TuiError::doing("listening to signals"))?;
-    let mut screen = Screen::open(config.plain)?;
+    let mut screen = Screen::open(config.plain, config.multiplexer)?;
     let mut model = Model::new(world, screen.size()?);
     first.into_iter().for_each(|view| model.open(view));
     first_answers(&mut model);

@@ -16,14 +16,18 @@ use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 use ratatui::layout::Size;
 
+use super::clipboard;
 use super::error::TuiError;
 use super::model::Model;
 use super::plain::{self, Plain};
 use super::window;
+use crate::config::Multiplexer;
 
 /// The screen, in our hands until it is dropped.
 pub struct Screen {
     shown: Shown,
+    /// What stands before the terminal.
+    around: Option<Multiplexer>,
 }
 
 /// How the cockpit is shown.
@@ -35,19 +39,19 @@ enum Shown {
 
 impl Screen {
     /// Takes the terminal over.
-    pub fn open(is_plain: bool) -> Result<Self, TuiError> {
+    pub fn open(is_plain: bool, around: Option<Multiplexer>) -> Result<Self, TuiError> {
         if !has_terminal() {
             return Err(TuiError::NoTerminal);
         }
         restore_after_panic();
         if is_plain {
             enable_raw_mode().map_err(TuiError::doing("taking the terminal over"))?;
-            return Ok(Self { shown: Shown::Lines(Plain::default()) });
+            return Ok(Self { shown: Shown::Lines(Plain::default()), around });
         }
         take().map_err(TuiError::doing("taking the terminal over"))?;
         let terminal = Terminal::new(CrosstermBackend::new(stdout()));
         let terminal = terminal.map_err(TuiError::doing("asking the terminal for its size"))?;
-        Ok(Self { shown: Shown::Frames(terminal) })
+        Ok(Self { shown: Shown::Frames(terminal), around })
     }
 
     pub fn size(&self) -> Result<Size, TuiError> {
@@ -87,10 +91,10 @@ impl Screen {
         }
     }
 
-    /// Puts a text on the clipboard of the terminal (OSC 52), also over ssh.
+    /// Puts a text on the clipboard of the terminal, also over ssh and through a multiplexer.
     pub fn copy(&mut self, text: &str) -> Result<(), TuiError> {
         let mut out = stdout();
-        write!(out, "\u{1b}]52;c;{}\u{7}", base64(text.as_bytes()))
+        out.write_all(clipboard::sequence(text, self.around).as_bytes())
             .and_then(|()| out.flush())
             .map_err(TuiError::doing("copying"))
     }
@@ -175,38 +179,7 @@ fn restore_after_panic() {
     });
 }
 
-const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
-/// RFC 4648, section 4.
-fn base64(bytes: &[u8]) -> String {
-    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for chunk in bytes.chunks(3) {
-        let byte = |at: usize| u32::from(chunk.get(at).copied().unwrap_or(0));
-        let bits = byte(0) << 16 | byte(1) << 8 | byte(2);
-        for at in 0..4 {
-            let digit = usize::try_from(bits >> (18 - 6 * at) & 63).ok().and_then(|digit| DIGITS.get(digit));
-            let is_padding = at > u32::try_from(chunk.len()).unwrap_or(3);
-            text.push(if is_padding { '=' } else { digit.map_or('=', |digit| char::from(*digit)) });
-        }
-    }
-    text
-}
-
 /// Whether keys can be read and screens be drawn.
 pub fn has_terminal() -> bool {
     stdout().is_terminal() && io::stdin().is_terminal()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn base64_is_that_of_the_rfc() {
-        for (plain, coded) in
-            [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foobar", "Zm9vYmFy")]
-        {
-            assert_eq!(base64(plain.as_bytes()), coded);
-        }
-    }
 }

@@ -387,8 +387,9 @@ fn the_help_shows_every_key_that_works_here() {
       │ w                   explain the figure or the row under the cursor  why  │0
       │ /                   keep only the rows that a filter asks for  find      │0
       │ esc                 take the filter away  clear-filter                   │0
-      │ y y                 copy the number or name  copy-name                   │
-      │ y a                 copy the amount  copy-amount                         │
+      │ y                   copy the number, amount, reference or IBAN  copy     │
+      │ Y                   copy the number or name  copy-name                   │
+      │ ^y                  copy the amount  copy-amount                         │
       │                                                                          │
       │ Change                                                                   │
       │ space               mark the row, or take its mark away  mark            │
@@ -397,7 +398,6 @@ fn the_help_shows_every_key_that_works_here() {
       │ esc                 take all marks away  unmark                          │
       │ l                   write the letter owed to this client or all marked   │
       │ o                   show the PDF of the invoice or of the newest letter  │
-      │ n                   begin an invoice, client or payment  new             │
       ╰──────────────────────────────────────────────────────────────────────────╯
       ✓ EUR  buckets = open items = balances of clients = 9,374.00
      esc close

@@ -163,14 +163,8 @@ fn done(app: &mut App, wish: &Wish, messages: Messages) -> Result<Done> {
         Wish::ShowDocument(id) => letter::show_document(app, *id, messages)?.into(),
         Wish::ShowLetter(client) => letter::show_letter(app, *client, messages)?.into(),
         Wish::ShowContact(id) => letter::show_contact(app, *id, messages)?.into(),
-        Wish::Undo(entry) => {
-            let found = app.undoable()?;
-            changed_back("tui-done-undone", &app.undo_newest(*entry)?, &found.about, messages).into()
-        }
-        Wish::Redo(entry) => {
-            let found = app.redoable()?;
-            changed_back("form-done-redone", &app.redo_newest(*entry)?, &found.about, messages).into()
-        }
+        Wish::Undo(entry) => undo(app, *entry, messages)?.into(),
+        Wish::Redo(entry) => redo(app, *entry, messages)?.into(),
     })
 }
 
@@ -228,6 +222,16 @@ fn numbers_of(app: &App, shares: &[Share]) -> Result<Option<String>> {
     let each = shares.iter().map(|share| Ok(app.document_of_id(share.invoice)?.number));
     let numbers = each.collect::<Result<Vec<_>>>()?.join(", ");
     Ok(Some(numbers).filter(|numbers| !numbers.is_empty()))
+}
+
+fn undo(app: &mut App, entry: EntryId, messages: Messages) -> Result<String> {
+    let found = app.undoable()?;
+    Ok(changed_back("tui-done-undone", &app.undo_newest(entry)?, &found.about, messages))
+}
+
+fn redo(app: &mut App, undo: EntryId, messages: Messages) -> Result<String> {
+    let found = app.redoable()?;
+    Ok(changed_back("form-done-redone", &app.redo_newest(undo)?, &found.about, messages))
 }
 
 /// What was undone or done again, and about whom.

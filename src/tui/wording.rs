@@ -137,6 +137,7 @@ pub fn pasted_names<'n>(names: impl Iterator<Item = &'n str>) -> String {
 
 /// Copies a text and says so.
 pub fn copied(text: String, world: &World) -> Vec<Reaction> {
+    let text = crate::text::clean_lines(&text).into_owned();
     let said = world.messages.format("tui-copied", &args![text = text.as_str()]);
     vec![Reaction::Copy(text), Reaction::Say(Note::done(said))]
 }

@@ -34,3 +34,5 @@ form-unfinished-gone = worum es ging, gibt es nicht mehr
 form-done-redone = wiederholt: { $what }
 form-redo-title = Wiederholen
 form-redo-how = Ein neuer Eintrag wiederholt es; das Journal behält alles.
+form-copy-title = Kopieren
+form-copy-address = Adresse

@@ -521,6 +521,8 @@ tui-done-welcome = das Rechnungsbuch ist angelegt; 6 und dann { $key } legt den 
 
 tui-key-help-in-form = Hilfe
 tui-help-help-in-form = die Tasten dieses Formulars zeigen
+tui-help-copy = Nummer, Betrag, Referenz oder IBAN kopieren
+tui-key-copy = kopieren
 tui-help-redo = das zuletzt Rückgängige wiederholen
 tui-key-redo = wiederholen
 tui-key-duplicate = wie diese

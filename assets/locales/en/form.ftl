@@ -34,3 +34,5 @@ form-unfinished-gone = what it was about is gone
 form-done-redone = done again: { $what }
 form-redo-title = Redo
 form-redo-how = A new entry does it again; the journal keeps everything.
+form-copy-title = Copy
+form-copy-address = address

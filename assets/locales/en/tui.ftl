@@ -521,6 +521,8 @@ tui-done-welcome = the ledger is made; 6 and then { $key } adds the first client
 
 tui-key-help-in-form = help
 tui-help-help-in-form = show the keys of this form
+tui-help-copy = copy the number, amount, reference or IBAN
+tui-key-copy = copy
 tui-help-redo = do again what the last undo took back
 tui-key-redo = redo
 tui-key-duplicate = like it

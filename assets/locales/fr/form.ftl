@@ -34,3 +34,5 @@ form-unfinished-gone = ce dont il s’agissait n’existe plus
 form-done-redone = refait : { $what }
 form-redo-title = Refaire
 form-redo-how = Une nouvelle écriture le refait ; le journal garde tout.
+form-copy-title = Copier
+form-copy-address = adresse

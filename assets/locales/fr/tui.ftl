@@ -524,6 +524,8 @@ tui-done-welcome = le grand livre est créé ; 6 puis { $key } ajoute le premi
 
 tui-key-help-in-form = aide
 tui-help-help-in-form = montrer les touches de ce formulaire
+tui-help-copy = copier le numéro, le montant, l’IBAN
+tui-key-copy = copier
 tui-help-redo = refaire ce qui vient d’être annulé
 tui-key-redo = refaire
 tui-key-duplicate = reprendre

@@ -34,3 +34,5 @@ form-unfinished-gone = waar het over ging, bestaat niet meer
 form-done-redone = opnieuw gedaan: { $what }
 form-redo-title = Opnieuw
 form-redo-how = Een nieuwe boeking doet het opnieuw; het journaal bewaart alles.
+form-copy-title = Kopiëren
+form-copy-address = adres

@@ -521,6 +521,8 @@ tui-done-welcome = de boekhouding is aangemaakt; 6 en dan { $key } voegt de eers
 
 tui-key-help-in-form = hulp
 tui-help-help-in-form = de toetsen van dit formulier tonen
+tui-help-copy = nummer, bedrag, mededeling of IBAN kopiëren
+tui-key-copy = kopiëren
 tui-help-redo = opnieuw doen wat net ongedaan is gemaakt
 tui-key-redo = opnieuw
 tui-key-duplicate = zoals deze

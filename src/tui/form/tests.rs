@@ -324,6 +324,27 @@ fn leaving_asks_only_if_something_would_be_lost() {
     assert!(!desk.screen().contains("Payment"));
 }
 
+#[test]
+fn everything_of_an_invoice_is_copied_with_a_letter() {
+    let mut desk = desk(80, 24);
+    desk.keys("5 y");
+    assert_snapshot!(desk.form(), @r"
+    ╭ Copy ────────────────────────────────────────────────────────╮
+    │ ▌ n  number     2026-0001                                    │
+    │   a  amount     1210.00                                      │
+    │   g  gross      1210.00                                      │
+    │   r  reference  +++202/6000/00192+++                         │
+    │   c  client     Atelier Zola                                 │
+    │   d  due date   2026-12-21                                   │
+    ╰──────────────────────────────────────────────────────────────╯
+    ");
+    desk.keys("r");
+    assert_eq!(desk.harness.copied.len(), 1);
+    assert!(desk.harness.copied[0].starts_with("+++"), "{:?}", desk.harness.copied);
+    desk.keys("y y y a 6 y k y esc");
+    assert_eq!(desk.harness.copied[1..], ["2026-0001", "1210.00", "ZOLA"]);
+}
+
 /// The same desk as it is found after the program was killed.
 fn killed(desk: Desk) -> Desk {
     let config = Config::within(&Environment::default(), &Flags::default(), desk._folder.path());

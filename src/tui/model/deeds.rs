@@ -5,7 +5,7 @@ use super::{Model, Receipt};
 use crate::app::Explanation;
 use crate::domain::id::ClientId;
 use crate::text::args;
-use crate::tui::action::Deed;
+use crate::tui::action::{Action, Deed};
 use crate::tui::form::Form;
 use crate::tui::form::blank::client::ClientBlank;
 use crate::tui::form::blank::company::CompanyBlank;
@@ -17,12 +17,14 @@ use crate::tui::form::blank::refund;
 use crate::tui::lookup::template::Like;
 use crate::tui::message::Effect;
 use crate::tui::overlay::confirm::Confirm;
+use crate::tui::overlay::copy::{CopyBox, Thing};
 use crate::tui::overlay::letter::LetterBox;
 use crate::tui::overlay::undo::{UndoBox, Way};
 use crate::tui::overlay::why::Why;
 use crate::tui::tab::Tab;
-use crate::tui::view::{Note, Subject, View};
+use crate::tui::view::{Note, Reaction, Subject, View};
 use crate::tui::wish::{Granted, Wish};
+use crate::tui::wording;
 use crate::tui::work::Job;
 
 impl Model {
@@ -148,6 +150,33 @@ impl Model {
             | Tab::Clients
             | Tab::Money => "tui-form-invoice",
         }
+    }
+
+    /// Copies what is under the cursor; of several things one is chosen first.
+    pub(super) fn copy(&mut self) -> Vec<Effect> {
+        let subject = self.subject().0;
+        let name = match subject {
+            Some(Subject::Invoice(_) | Subject::CreditNote(_)) => Thing::Number,
+            Some(Subject::Client(_) | Subject::Draft(_) | Subject::Payment(_) | Subject::Contact(_))
+            | None => Thing::Name,
+        };
+        let mut seen = Vec::new();
+        for (thing, action) in [(name, Action::CopyName), (Thing::Amount, Action::CopyAmount)] {
+            let copied = if self.allows(action) { self.reactions(action) } else { Vec::new() };
+            let text = copied.into_iter().find_map(|reaction| match reaction {
+                Reaction::Copy(text) => Some(text),
+                _ => None,
+            });
+            seen.extend(text.map(|text| (thing, text)));
+        }
+        match (seen.as_slice(), subject) {
+            ([(_, only)], None) => {
+                let copied = wording::copied(only.clone(), &self.world);
+                return self.react(copied);
+            }
+            _ => self.boxes.push(Layer::new(Box::new(CopyBox::new(seen, subject)))),
+        }
+        Vec::new()
     }
 
     /// What a screen is a list of.

@@ -123,5 +123,8 @@ impl Model {
 
 /// Whether an action is about what is under the cursor, so that it can be pressed in vain.
 const fn needs_a_row(action: Action) -> bool {
-    matches!(action, Action::Enter | Action::Why | Action::CopyName | Action::CopyAmount | Action::Deed(_))
+    matches!(
+        action,
+        Action::Enter | Action::Why | Action::Copy | Action::CopyName | Action::CopyAmount | Action::Deed(_)
+    )
 }
