@@ -36,7 +36,10 @@ pub use crate::store::{
     SavedClient, SavedContact,
 };
 pub use error::{AppError, Doing};
-pub use explain::{Explanation, InWords, Place, explain_finding, explain_output, flaw_text, gap_names};
+pub use explain::{
+    Explanation, InWords, NotWhole, Place, explain_finding, explain_output, flaw_text, gap_names,
+};
+pub use keep_company::read_logo;
 pub use letter::{Letter, LetterOptions, Prepared};
 pub use money_in::{Received, Share, Taken};
 pub use paper::read_file;

@@ -29,6 +29,9 @@ pub enum AppError {
     Amount(#[from] AmountError),
     #[error("no ledger at {}", .0.display())]
     NoLedger(PathBuf),
+    /// The file that was to take the ledger's place is none.
+    #[error(transparent)]
+    NotACopy(StoreError),
     #[error("a ledger exists at {}", .0.display())]
     LedgerExists(PathBuf),
     #[error("unknown client {code}")]

@@ -20,7 +20,7 @@ use crate::text::{Args, Messages, args};
 pub use finding::explain_finding;
 pub use flaw::{flaw_text, gap_names};
 pub use system::explain_output;
-pub use typed::InWords;
+pub use typed::{InWords, NotWhole};
 
 /// What went wrong, ready to be shown by a screen or the command line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -87,7 +87,7 @@ impl AppError {
         let said = |id, words| Explanation::said(id, &words, messages);
         let path = |path: &Path| args![path = path.display().to_string()];
         match self {
-            Self::Store(error) => store::explain(error, messages),
+            Self::Store(error) | Self::NotACopy(error) => store::explain(error, messages),
             Self::Config(error) => Explanation::new("settings", error.message(messages)),
             Self::Document(error) => document::explain(error, messages),
             Self::Typed(error) => Explanation::new("input", error.in_words(messages)),

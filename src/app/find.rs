@@ -18,18 +18,29 @@ impl App {
         Ok(client.and_then(law))
     }
 
+    /// A client by code, small and capital letters alike where the code itself is none.
     pub fn client(&self, code: &str) -> Result<SavedClient> {
+        match self.client_of_code(code) {
+            Err(AppError::UnknownClient { code, nearest: Some(near) })
+                if near.eq_ignore_ascii_case(&code) =>
+            {
+                self.client_of_code(&near)
+            }
+            found => found,
+        }
+    }
+
+    /// A client by the very code; another that is close to it is named.
+    pub fn client_of_code(&self, code: &str) -> Result<SavedClient> {
         let code = code.trim();
         if let Some(found) = self.store.client_by_code(code)? {
             return Ok(found);
         }
         let clients = self.store.clients()?;
-        let close = |saved: &SavedClient| saved.client.code.eq_ignore_ascii_case(code);
-        if let Some(found) = clients.iter().find(|saved| close(saved)) {
-            return Ok(found.clone());
-        }
-        let near = nearest(code, clients.iter().map(|saved| saved.client.code.as_str())).map(str::to_owned);
-        Err(AppError::UnknownClient { code: code.to_owned(), nearest: near })
+        let codes = || clients.iter().map(|saved| saved.client.code.as_str());
+        let same = codes().find(|other| other.eq_ignore_ascii_case(code));
+        let nearest = same.or_else(|| nearest(code, codes())).map(str::to_owned);
+        Err(AppError::UnknownClient { code: code.to_owned(), nearest })
     }
 
     pub fn document(&self, number: &str) -> Result<Document> {

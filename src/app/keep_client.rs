@@ -16,8 +16,12 @@ impl App {
         }
     }
 
+    /// A client who is the same as before leaves no entry in the journal.
     pub fn edit_client(&mut self, id: ClientId, client: &Client) -> Result<()> {
         refuse_flaws(self.check_client(Some(id), client)?)?;
+        if self.store.client(id)?.as_ref() == Some(client) {
+            return Ok(());
+        }
         self.apply(&Change::EditClient { id, client: Box::new(client.clone()) })?;
         Ok(())
     }

@@ -63,6 +63,18 @@ pub fn run(command: Command, context: &Context) -> Outcome {
     }
 }
 
+/// A text that was given, without what surrounds it; `None` where nothing is left.
+fn given(text: Option<&str>) -> Option<String> {
+    text.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
+}
+
+/// Codes of languages are written in small letters.
+fn lower(code: &mut Option<String>) {
+    if let Some(code) = code {
+        *code = code.to_lowercase();
+    }
+}
+
 /// Puts a given text into a field; an empty one clears it.
 fn set(field: &mut Option<String>, given: Option<&str>) {
     if let Some(text) = given {

@@ -4,7 +4,7 @@ use super::args::Global;
 use super::exit::Exit;
 use super::failure::Failure;
 use super::print::Printer;
-use crate::app::{App, AppError, Explanation, InWords, demo};
+use crate::app::{App, AppError, Explanation, InWords, NotWhole, demo};
 use crate::calendar::{Day, parse_day, today};
 use crate::config::{Config, Environment, Flags};
 use crate::domain::flaw::{Flaw, FlawKind};
@@ -99,6 +99,14 @@ impl Context {
         }
         let flaw = Flaw::new("vat_rate", FlawKind::NotAPercent);
         Err(self.fail(&AppError::Flaws(vec![flaw])))
+    }
+
+    /// A whole number, or nothing where the text is empty.
+    pub fn whole(&self, option: &str, text: &str) -> Result<Option<i32>, Failure> {
+        match text.trim() {
+            "" => Ok(None),
+            text => text.parse().map(Some).map_err(|_| self.wrong(option, &NotWhole(text.to_owned()))),
+        }
     }
 
     /// The amount of `--amount`.

@@ -8,7 +8,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use super::context::early_messages;
 use super::exit::Exit;
 use super::failure::Failure;
-use crate::app::{Explanation, InWords};
+use crate::app::{Explanation, InWords, NotWhole};
 use crate::domain::words::UnknownWord;
 use crate::text::{Messages, args};
 
@@ -60,7 +60,7 @@ fn fault(error: &clap::Error, found: &str, messages: Messages) -> String {
     if let Some(unknown) = source.downcast_ref::<UnknownWord>() {
         unknown.in_words(messages)
     } else if source.is::<ParseIntError>() {
-        messages.format("error-not-a-whole-number", &args![found = found])
+        NotWhole(found.to_owned()).in_words(messages)
     } else {
         // What clap says of a range: “0 is not in 1..=240”.
         let said = source.to_string();

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::client::{Address, is_country, is_email, is_iban, is_terms};
+use super::client::{Address, is_country, is_email, is_iban, is_language, is_terms};
 use super::flaw::{Flaw, FlawKind};
 use super::identifier::{is_registration_id, is_vat_id};
 use super::number::NumberPattern;
@@ -95,6 +95,8 @@ impl Company {
         refuse(self.name.trim().is_empty(), "name", FlawKind::Required);
         let country = &self.address.country;
         refuse(country.is_empty() || !is_country(country), "country", FlawKind::NotACountry);
+        let is_unknown = |code: &str| !is_language(code);
+        refuse(self.language.as_deref().is_some_and(is_unknown), "language", FlawKind::NotALanguage);
         refuse(self.email.as_deref().is_some_and(|text| !is_email(text)), "email", FlawKind::NotAnEmail);
         refuse(self.iban.as_deref().is_some_and(|text| !is_iban(text)), "iban", FlawKind::NotAnIban);
         refuse(self.bic.as_deref().is_some_and(|text| !is_bic(text)), "bic", FlawKind::NotABic);

@@ -1,6 +1,7 @@
 //! Creating and opening a ledger.
 
 use std::fs::{self, DirBuilder};
+use std::io::Read;
 use std::path::Path;
 use std::time::Duration;
 
@@ -58,6 +59,14 @@ impl Store {
         Ok(Self { conn, place: Place::File(path.to_owned()) })
     }
 
+    /// Looks into a copy without leaving a trace beside it: a ledger that this program can read, and whole.
+    pub fn inspect(path: &Path) -> Result<()> {
+        let conn = connect_existing(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        check_version(&conn, path, schema::newest(schema::MIGRATIONS))?;
+        let told: String = conn.query_row("PRAGMA quick_check", [], |row| row.get(0))?;
+        if told == "ok" { Ok(()) } else { Err(Damage::Database(told).into()) }
+    }
+
     /// A ledger that is gone when it is dropped.
     pub fn open_in_memory(company: &Company, stamp: &Stamp) -> Result<Self> {
         let mut conn = Connection::open_in_memory()?;
@@ -78,7 +87,11 @@ pub(super) fn make_folder(path: &Path) -> Result<&Path> {
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder).map_err(StoreError::file(Work::MakingFolder, folder))?;
+    let made = match fs::metadata(folder) {
+        Ok(found) if !found.is_dir() => Err(std::io::ErrorKind::NotADirectory.into()),
+        Ok(_) | Err(_) => builder.create(folder),
+    };
+    made.map_err(StoreError::file(Work::MakingFolder, folder))?;
     Ok(folder)
 }
 
@@ -86,14 +99,6 @@ pub(super) fn make_folder(path: &Path) -> Result<&Path> {
 pub(super) fn sync_folder(folder: &Path) -> Result<()> {
     let synced = fs::File::open(folder).and_then(|folder| folder.sync_all());
     synced.map_err(StoreError::file(Work::WritingFile, folder))
-}
-
-/// Looks into a copy without leaving a trace beside it: a ledger that this program can read, and whole.
-pub(super) fn inspect(path: &Path) -> Result<()> {
-    let conn = connect_existing(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-    check_version(&conn, path, schema::newest(schema::MIGRATIONS))?;
-    let told: String = conn.query_row("PRAGMA quick_check", [], |row| row.get(0))?;
-    if told == "ok" { Ok(()) } else { Err(Damage::Database(told).into()) }
 }
 
 /// The day of the newest entry: what a snapshot before a migration is dated with.
@@ -110,10 +115,21 @@ fn connect_existing(path: &Path, access: OpenFlags) -> Result<Connection> {
     if !path.exists() {
         return Err(StoreError::Missing(path.to_owned()));
     }
+    if path.is_dir() {
+        let source = std::io::ErrorKind::IsADirectory.into();
+        return Err(StoreError::File { doing: Work::Opening, path: path.to_owned(), source });
+    }
     connect(path, access).map_err(|error| match error {
-        StoreError::Damaged(_) => StoreError::NotALedger(path.to_owned()),
+        StoreError::Damaged(_) if !is_marked(path) => StoreError::NotALedger(path.to_owned()),
         other => other,
     })
+}
+
+/// Whether a file begins as a ledger does, however it goes on.
+fn is_marked(path: &Path) -> bool {
+    let mut head = [0; schema::HEAD];
+    let read = fs::File::open(path).and_then(|mut file| file.read_exact(&mut head));
+    read.is_ok() && schema::is_head(&head)
 }
 
 /// Opens a file that exists; SQLite gives its side files the same permissions.

@@ -8,7 +8,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use crate::calendar::Day;
 
-use super::open::{inspect, make_folder, sync_folder};
+use super::open::{make_folder, sync_folder};
 use super::snapshot::copy_into;
 use super::{Result, Store, StoreError, Work};
 
@@ -17,7 +17,7 @@ impl Store {
     ///
     /// Gives the file under which the former ledger is kept, if there was one.
     pub fn restore(ledger: &Path, from: &Path, today: Day) -> Result<Option<PathBuf>> {
-        inspect(from)?;
+        Self::inspect(from)?;
         let folder = make_folder(ledger)?;
         let source = Connection::open_with_flags(from, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
         let copy = copy_into(&source, folder)?;

@@ -10,6 +10,14 @@ pub(super) const MIGRATIONS: &[&str] = &[include_str!("../../assets/schema/0001_
 /// “RELA”: tells a ledger from any other SQLite file.
 pub(super) const APPLICATION_ID: i32 = 0x5245_4C41;
 
+/// The part of a file that says what it is.
+pub(super) const HEAD: usize = 72;
+
+/// Whether a file that begins so is an SQLite file of ours (SQLite file format, section 1.3).
+pub(super) fn is_head(head: &[u8; HEAD]) -> bool {
+    head.starts_with(b"SQLite format 3\0") && head.ends_with(&APPLICATION_ID.to_be_bytes())
+}
+
 /// The version that migrations lead to.
 pub(super) fn newest(migrations: &[&str]) -> u32 {
     u32::try_from(migrations.len()).unwrap_or(u32::MAX)

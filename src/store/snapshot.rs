@@ -9,7 +9,7 @@ use rusqlite::backup::Backup;
 
 use crate::calendar::Day;
 
-use super::open::{folder_of, inspect, make_folder, sync_folder};
+use super::open::{folder_of, make_folder, sync_folder};
 use super::{Place, Result, Store, StoreError, Work, unfinished};
 
 /// How many snapshots are kept.
@@ -132,7 +132,7 @@ pub(super) fn copy_into(conn: &Connection, folder: &Path) -> Result<tempfile::Na
     Backup::new(conn, &mut target).and_then(|backup| backup.step(-1)).map_err(&failed)?;
     target.pragma_update(None, "journal_mode", "DELETE").map_err(&failed)?;
     target.close().map_err(|(_, error)| failed(error))?;
-    inspect(unfinished.path())?;
+    Store::inspect(unfinished.path())?;
     unfinished.as_file().sync_all().map_err(StoreError::file(Work::WritingFile, unfinished.path()))?;
     Ok(unfinished)
 }

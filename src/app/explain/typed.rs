@@ -12,6 +12,16 @@ pub trait InWords {
     fn in_words(&self, messages: Messages) -> String;
 }
 
+/// The text is no whole number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NotWhole(pub String);
+
+impl InWords for NotWhole {
+    fn in_words(&self, messages: Messages) -> String {
+        messages.format("error-not-a-whole-number", &args![found = self.0.as_str()])
+    }
+}
+
 impl InWords for AmountError {
     fn in_words(&self, messages: Messages) -> String {
         match *self {

@@ -70,7 +70,7 @@ pub struct ClientFields {
     #[arg(long, value_name = "CODE")]
     pub currency: Option<String>,
     #[arg(long, value_name = "DAYS", allow_negative_numbers = true)]
-    pub terms_days: Option<i32>,
+    pub terms_days: Option<String>,
     #[arg(long)]
     pub iban: Option<String>,
     #[arg(long, value_name = "AMOUNT", allow_hyphen_values = true)]

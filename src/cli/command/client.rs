@@ -110,7 +110,7 @@ fn edit(args: ClientEdit, context: &Context) -> Outcome {
 
 fn remove(code: &str, context: &Context) -> Outcome {
     let mut app = context.app()?;
-    let found = app.client(code).explained(context)?;
+    let found = app.client_of_code(code).explained(context)?;
     app.remove_client(found.id).explained(context)?;
     let json = json!({ "id": found.id, "code": found.client.code, "removed": true });
     context.printer.done("cli-client-removed", &args![client = found.client.name.as_str()], &json)?;
@@ -144,6 +144,7 @@ fn fill(
     for (field, given) in texts {
         super::set(field, given.as_deref());
     }
+    super::lower(&mut client.language);
     let parts = [
         (&mut client.address.street, &fields.street),
         (&mut client.address.postcode, &fields.postcode),
@@ -162,9 +163,15 @@ fn fill(
     }
     client.kind = fields.kind.unwrap_or(client.kind);
     client.standing = fields.standing.unwrap_or(client.standing);
-    client.terms_days = fields.terms_days.or(client.terms_days);
-    if let Some(code) = &fields.currency {
-        client.currency = Some(code.parse().map_err(|error| context.wrong("currency", &error))?);
+    if let Some(days) = &fields.terms_days {
+        client.terms_days = context.whole("terms-days", days)?;
+    }
+    match fields.currency.as_deref().map(str::trim) {
+        None => {}
+        Some("") => client.currency = None,
+        Some(code) => {
+            client.currency = Some(code.parse().map_err(|error| context.wrong("currency", &error))?)
+        }
     }
     match fields.credit_limit.as_deref().map(str::trim) {
         None => {}

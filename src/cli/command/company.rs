@@ -1,10 +1,8 @@
 //! `company`: the seller on every document.
 
-use std::path::Path;
-
 use serde_json::Value;
 
-use crate::app::App;
+use crate::app::read_logo;
 use crate::cli::args::{CompanyCommand, CompanyEdit, CompanyFields};
 use crate::cli::context::{Context, Explained};
 use crate::cli::exit::Exit;
@@ -12,6 +10,7 @@ use crate::cli::failure::{Failure, Outcome};
 use crate::cli::print::{Cell, Facts};
 use crate::domain::client::Address;
 use crate::domain::company::Company;
+use crate::domain::contact::Paper;
 use crate::domain::number::NumberPattern;
 use crate::text::args;
 
@@ -37,8 +36,9 @@ fn edit(args: CompanyEdit, context: &Context) -> Outcome {
         company.address.country = country.trim().to_uppercase();
     }
     fill(&mut company, &args.fields, context)?;
+    let logo = logo(&args.fields, context)?;
     app.set_company(&company).explained(context)?;
-    keep_logo(&mut app, args.fields.logo.as_deref(), context)?;
+    logo.map_or(Ok(()), |logo| app.keep_logo(logo)).explained(context)?;
     let json = Value::Object(company_facts(&company).json());
     context.printer.done("cli-company-saved", &args![company = company.name.as_str()], &json)?;
     Ok(super::warn_of(&company.check(), context))
@@ -60,6 +60,7 @@ pub fn fill(company: &mut Company, fields: &CompanyFields, context: &Context) ->
     for (field, given) in texts {
         super::set(field, given.as_deref());
     }
+    super::lower(&mut company.language);
     fill_address(&mut company.address, fields);
     if let Some(code) = &fields.currency {
         company.currency = code.parse().map_err(|error| context.wrong("currency", &error))?;
@@ -94,13 +95,9 @@ fn fill_address(address: &mut Address, fields: &CompanyFields) {
     }
 }
 
-/// Takes a logo over into the ledger; an empty path removes it.
-pub fn keep_logo(app: &mut App, file: Option<&Path>, context: &Context) -> Result<(), Failure> {
-    match file {
-        None => Ok(()),
-        Some(path) if path.as_os_str().is_empty() => app.remove_logo().explained(context),
-        Some(path) => app.set_logo(path).explained(context),
-    }
+/// The logo that was asked for, read before anything is changed: `None` inside where an empty path removes it.
+pub fn logo(fields: &CompanyFields, context: &Context) -> Result<Option<Option<Paper>>, Failure> {
+    fields.logo.as_deref().map(read_logo).transpose().explained(context)
 }
 
 /// The company with the names that the options have.

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::company::{company_facts, fill, keep_logo};
+use super::company::{company_facts, fill, logo};
 use crate::app::App;
 use crate::cli::args::Init;
 use crate::cli::context::{Context, Explained};
@@ -18,8 +18,9 @@ pub fn run(args: &Init, context: &Context) -> Outcome {
         company.credit_note_numbers = credit_notes;
     }
     fill(&mut company, &args.fields, context)?;
+    let logo = logo(&args.fields, context)?;
     let mut app = App::create(context.config.clone(), context.today, &company).explained(context)?;
-    keep_logo(&mut app, args.fields.logo.as_deref(), context)?;
+    logo.map_or(Ok(()), |logo| app.keep_logo(logo)).explained(context)?;
     let path = context.config.paths.ledger.display().to_string();
     context.printer.done(
         "cli-init-done",

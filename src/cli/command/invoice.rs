@@ -110,7 +110,7 @@ fn credit(args: &InvoiceCredit, context: &Context) -> Outcome {
         Some(text) => CreditAmount::Gross(context.amount(text, invoice.currency)?),
     };
     let day = context.day("date", args.date.as_deref())?;
-    let reason = args.reason.clone().filter(|text| !text.trim().is_empty());
+    let reason = super::given(args.reason.as_deref());
     let vat_rate = args.vat_rate.as_deref().map(|text| context.percent("vat-rate", text)).transpose()?;
     let wish = CreditWish { amount, vat_rate, reason, day };
     let document = app.credit(&invoice, wish).explained(context)?;

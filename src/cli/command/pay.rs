@@ -71,6 +71,6 @@ fn received(app: &App, args: &Pay, context: &Context) -> Result<Received, Failur
         invoice,
         day: context.day("date", args.date.as_deref())?.unwrap_or(app.today),
         method: args.method,
-        reference: args.reference.clone().filter(|text| !text.trim().is_empty()),
+        reference: super::given(args.reference.as_deref()),
     })
 }

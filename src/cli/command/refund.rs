@@ -24,7 +24,7 @@ pub fn run(args: &Refund, context: &Context) -> Outcome {
         amount: context.amount(&args.amount, currency)?,
         currency,
         method: args.method,
-        reference: args.reference.clone(),
+        reference: super::given(args.reference.as_deref()),
         invoice: None,
     };
     let id = app.refund(payment.clone()).explained(context)?;

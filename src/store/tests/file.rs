@@ -61,6 +61,20 @@ fn what_is_no_ledger_is_told() {
 }
 
 #[test]
+fn a_ledger_cut_short_is_damaged_and_still_a_ledger() {
+    let (_folder, path, mut store) = ledger();
+    store.client_of("ALPHA");
+    store.snapshot(day("2026-11-20")).unwrap();
+    drop(store);
+    let copy = snapshots(&path).unwrap()[0].path.clone();
+    let whole = fs::read(&copy).unwrap();
+    for length in [100, 5_000, whole.len() / 2, whole.len() - 1] {
+        fs::write(&copy, &whole[..length]).unwrap();
+        assert!(matches!(Store::inspect(&copy), Err(StoreError::Damaged(_))), "{length}");
+    }
+}
+
+#[test]
 fn what_a_killed_process_left_is_cleared_and_the_work_of_another_is_not() {
     let (_folder, path, store) = ledger();
     store.snapshot(day("2026-11-20")).unwrap();
