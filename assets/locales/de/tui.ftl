@@ -512,10 +512,10 @@ tui-written-off = ausgebucht
 ## Willkommen.
 
 tui-form-welcome = Willkommen bei Relance
-tui-welcome-what = Relance führt Ihre Rechnungen und Zahlungen in einer Datei auf diesem Rechner:
+tui-welcome-what = Relance führt Ihre Rechnungen und Zahlungen in einer Datei:
 tui-welcome-later = All das lässt sich später ändern mit { $key }.
 tui-welcome-demo = Erst einmal umsehen: relance --demo
-tui-done-welcome = das Rechnungsbuch ist angelegt; 6 und dann { $key } legt den ersten Kunden an
+tui-done-welcome = Rechnungsbuch bereit; 6 und dann { $key } legt einen Kunden an
 
 ## Tasten der Formulare.
 

@@ -515,10 +515,10 @@ tui-written-off = passée en perte
 ## Bienvenue.
 
 tui-form-welcome = Bienvenue dans Relance
-tui-welcome-what = Relance garde vos factures et vos paiements dans un fichier sur cet ordinateur :
+tui-welcome-what = Relance garde vos factures et vos paiements dans un seul fichier :
 tui-welcome-later = Tout cela se change plus tard avec { $key }.
 tui-welcome-demo = Pour voir d’abord : relance --demo
-tui-done-welcome = le grand livre est créé ; 6 puis { $key } ajoute le premier client
+tui-done-welcome = grand livre créé ; 6 puis { $key } ajoute le premier client
 
 ## Touches des formulaires.
 

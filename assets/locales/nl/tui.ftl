@@ -512,10 +512,10 @@ tui-written-off = afgeboekt
 ## Welkom.
 
 tui-form-welcome = Welkom bij Relance
-tui-welcome-what = Relance bewaart uw facturen en betalingen in één bestand op deze computer:
+tui-welcome-what = Relance bewaart uw facturen en betalingen in één bestand:
 tui-welcome-later = Dit alles is later te wijzigen met { $key }.
 tui-welcome-demo = Eerst rondkijken: relance --demo
-tui-done-welcome = de boekhouding is aangemaakt; 6 en dan { $key } voegt de eerste klant toe
+tui-done-welcome = boekhouding klaar; 6 en dan { $key } voegt de eerste klant toe
 
 ## Toetsen van formulieren.
 

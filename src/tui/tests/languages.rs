@@ -11,7 +11,7 @@ use crate::domain::client::Client;
 use crate::domain::company::Company;
 use crate::domain::invoice::{DocumentKind, Draft, Line};
 use crate::money::{Decimal, Percent};
-use crate::text::{Messages, width};
+use crate::text::{Messages, args, width};
 use crate::tui::overlay::help;
 
 /// Ways into every screen, page and box of a book.
@@ -134,6 +134,17 @@ fn a_line_of_the_help_says_all(
         Vec::<&str>::new(),
         "over {room}, {language}"
     );
+}
+
+/// What stands under the fields of the first form: 80 columns less margin, frame, air and indent on both sides.
+#[rstest]
+fn the_welcome_says_all(
+    #[values(Language::En, Language::Fr, Language::Nl, Language::De)] language: Language,
+) {
+    for id in ["tui-welcome-what", "tui-welcome-later", "tui-welcome-demo"] {
+        let said = Messages::new(language).format(id, &args![key = "C"]);
+        assert!(width(&said) <= 70, "{language}: {said}");
+    }
 }
 
 /// Words of every language are short enough that a small window shows the keys that English shows first.
