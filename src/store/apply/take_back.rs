@@ -110,11 +110,12 @@ const PAYMENT_USED: &str = "SELECT reverses FROM payment WHERE reverses BETWEEN 
         WHERE placed ->> '$.source.payment' BETWEEN ?1 AND ?2 \
     LIMIT 1";
 
-/// What was placed by hand and not taken back.
+/// What was placed by hand and stands: undo and redo are placings too, and add up.
 const PLACED_SINCE: &str = "WITH placed_since (placed) AS ( \
     SELECT one.value FROM journal AS entry, json_each(entry.after, '$.placed') AS one \
-    WHERE entry.what = 'allocate' AND entry.reverses IS NULL \
-    AND NOT EXISTS (SELECT 1 FROM journal AS later WHERE later.reverses = entry.id))";
+    WHERE entry.what = 'allocate' \
+    GROUP BY one.value ->> '$.source', one.value ->> '$.portion.invoice' \
+    HAVING sum(one.value ->> '$.portion.amount') <> 0)";
 
 const DOCUMENTS: &str = "SELECT json_object('documents', json((SELECT json_group_array(json_object( \
         'id', id, 'client', client, 'currency', currency, 'issue_day', issue_day, 'due_day', due_day, \

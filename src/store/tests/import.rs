@@ -257,6 +257,11 @@ fn an_import_stays_while_something_stands_on_it() {
     store.must(&write_off);
     assert_eq!(refused(undo(&mut store, entry)), used);
     store.undo().unwrap();
+    let undone = store.journal(1, 0).unwrap()[0].id;
+    let again = store.apply_reversal(undone, &write_off, &now()).unwrap().entry;
+    assert_eq!(refused(undo(&mut store, entry)), used);
+    let back = placing(Source::WriteOff, vec![portion(invoice, -100, "2026-02-01")]);
+    store.apply_reversal(again, &back, &now()).unwrap();
     let money = Change::ImportPayments {
         file: file(),
         payments: vec![payment(client, 5_000, "2026-02-01")],
