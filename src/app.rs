@@ -9,6 +9,7 @@ pub mod import_tables;
 mod issue;
 mod keep_client;
 mod keep_company;
+mod keep_setting;
 mod letter;
 mod money_in;
 mod open_file;
@@ -40,6 +41,7 @@ pub use explain::{
     Explanation, InWords, NotWhole, Place, explain_finding, explain_output, flaw_text, gap_names,
 };
 pub use keep_company::read_logo;
+pub use keep_setting::start_settings;
 pub use letter::{Letter, LetterOptions, Prepared};
 pub use money_in::{Received, Share, Taken};
 pub use paper::read_file;

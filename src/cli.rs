@@ -16,6 +16,7 @@ use self::args::Cli;
 pub use self::context::Context;
 use self::context::early_messages;
 pub use self::exit::Exit;
+use crate::config::{KeyOverride, Problem};
 
 /// What the command line asked for.
 pub enum Asked {
@@ -25,15 +26,18 @@ pub enum Asked {
     Cockpit(Box<Context>),
 }
 
-/// Reads the arguments and runs the command, if there is one.
-pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Asked {
+/// Reads the arguments and runs the command, if there is one. What is wrong with chosen keys only the cockpit knows.
+pub fn run(
+    arguments: impl IntoIterator<Item = OsString>,
+    key_problems: fn(&[KeyOverride]) -> Vec<Problem>,
+) -> Asked {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let cli = match Cli::try_parse_from(&arguments) {
         Ok(cli) => cli,
         Err(error) => return Asked::Ended(unread::report(&error, &arguments)),
     };
     let context = match Context::new(&cli.global) {
-        Ok(context) => context,
+        Ok(context) => context.knowing_keys(key_problems),
         Err(failure) => {
             return Asked::Ended(failure.report(cli.global.json, early_messages(cli.global.lang)));
         }

@@ -41,7 +41,7 @@ use tui::TuiError;
 
 /// Parses the arguments, runs what they ask for and gives the exit code.
 pub fn run() -> ExitCode {
-    defect_or(|| match cli::run(std::env::args_os()) {
+    defect_or(|| match cli::run(std::env::args_os(), tui::key_problems) {
         Asked::Ended(exit) => exit,
         Asked::Cockpit(context) => cockpit(&context).unwrap_or_else(|exit| exit),
     })

@@ -39,5 +39,6 @@ mod work;
 mod world;
 
 pub use error::TuiError;
+pub use keymap::key_problems;
 pub use run::{run, welcome};
 pub use terminal::has_terminal;

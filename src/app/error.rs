@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::config::ConfigError;
+use crate::config::{ConfigError, Problem as SettingProblem};
 use crate::document::DocumentError;
 use crate::domain::chase::Hold;
 use crate::domain::credit_note::CreditError;
@@ -21,6 +21,9 @@ pub enum AppError {
     Store(#[from] StoreError),
     #[error(transparent)]
     Config(#[from] ConfigError),
+    /// The settings file does not take a change.
+    #[error("{}: {:?}", .0.key, .0.fault)]
+    Setting(SettingProblem),
     #[error(transparent)]
     Document(#[from] DocumentError),
     #[error(transparent)]

@@ -89,6 +89,7 @@ impl AppError {
         match self {
             Self::Store(error) | Self::NotACopy(error) => store::explain(error, messages),
             Self::Config(error) => Explanation::new("settings", error.message(messages)),
+            Self::Setting(problem) => Explanation::new("settings", problem.told(messages)),
             Self::Document(error) => document::explain(error, messages),
             Self::Typed(error) => Explanation::new("input", error.in_words(messages)),
             Self::Amount(error) => Explanation::new("input", error.in_words(messages)),

@@ -150,7 +150,7 @@ pub enum Command {
     Redo,
     /// What happened, newest last
     Journal(Journal),
-    /// Show the settings file and what it says
+    /// Show where the files are and what the settings say
     Config(Config),
     /// Print completions for a shell
     Completions(Completions),

@@ -6,7 +6,7 @@ use super::failure::Failure;
 use super::print::Printer;
 use crate::app::{App, AppError, Explanation, InWords, NotWhole, demo};
 use crate::calendar::{Day, parse_day, today};
-use crate::config::{Config, Environment, Flags};
+use crate::config::{Config, Environment, Flags, KeyOverride, Problem};
 use crate::domain::flaw::{Flaw, FlawKind};
 use crate::money::{Currency, Decimal, Minor, Percent, parse_amount, parse_decimal};
 use crate::text::{Language, Messages};
@@ -15,6 +15,8 @@ pub struct Context {
     pub printer: Printer,
     pub config: Config,
     pub today: Day,
+    /// What is wrong with the keys of the settings.
+    pub key_problems: fn(&[KeyOverride]) -> Vec<Problem>,
     /// The sample ledger is gone when the context is.
     _demo: Option<demo::Folder>,
 }
@@ -37,7 +39,19 @@ impl Context {
             Config::load(&environment, &flags).map(|config| (None, config)).map_err(AppError::from)
         }
         .map_err(early)?;
-        Ok(Self { printer: Printer::new(global, &config), config, today, _demo: demo })
+        Ok(Self {
+            printer: Printer::new(global, &config),
+            config,
+            today,
+            key_problems: |_| Vec::new(),
+            _demo: demo,
+        })
+    }
+
+    /// With what the cockpit knows about keys.
+    #[must_use]
+    pub fn knowing_keys(self, key_problems: fn(&[KeyOverride]) -> Vec<Problem>) -> Self {
+        Self { key_problems, ..self }
     }
 
     pub const fn messages(&self) -> Messages {

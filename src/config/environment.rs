@@ -29,6 +29,8 @@ pub struct Environment {
     pub data_folder: Option<PathBuf>,
     pub config_folder: Option<PathBuf>,
     pub documents_folder: Option<PathBuf>,
+    /// For what the program remembers of its own accord, such as which hints were given.
+    pub state_folder: Option<PathBuf>,
 }
 
 /// A program that shows several terminals in one, and keeps escape sequences to itself unless they are wrapped.
@@ -47,6 +49,7 @@ impl Environment {
             home: user.as_ref().map(|user| user.home_dir().to_owned()),
             data_folder: own.as_ref().map(|own| own.data_dir().to_owned()),
             config_folder: own.as_ref().map(|own| own.config_dir().to_owned()),
+            state_folder: own.as_ref().map(|own| own.state_dir().unwrap_or(own.data_dir()).to_owned()),
             documents_folder: user.as_ref().and_then(|user| user.document_dir()).map(Path::to_owned),
             ..Self::of_variables(|name| env::var_os(name))
         }

@@ -1,8 +1,6 @@
 //! The settings file: reads it, and holds the commented one that a user starts from.
 
-use std::fs;
-use std::io::ErrorKind;
-use std::path::Path;
+use std::collections::BTreeMap;
 
 use toml::de::{DeTable, DeValue};
 
@@ -13,41 +11,49 @@ use super::{
 };
 use crate::text::Language;
 
-const THEMES: &[(&str, Theme)] = &[
-    ("dark", Theme::Dark),
-    ("light", Theme::Light),
-    ("contrast", Theme::Contrast),
-    ("terminal", Theme::Terminal),
-];
-const DISPLAYS: &[(&str, CurrencyDisplay)] =
-    &[("code", CurrencyDisplay::Code), ("sign", CurrencyDisplay::Sign)];
+/// A settings file as it was understood.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Read {
+    pub settings: Settings,
+    /// In the order of the file.
+    pub problems: Vec<Problem>,
+    /// The line of each setting that is taken from the file: `ageing.edges`, `keys.quit`.
+    pub lines: BTreeMap<String, usize>,
+    /// The settings that were looked for, but for the keys.
+    pub asked: Vec<String>,
+}
 
-impl Settings {
-    /// Reads a settings file. A missing one is the defaults; nothing in it stops the program.
-    pub fn load(file: &Path) -> (Self, Vec<Problem>) {
-        match fs::read_to_string(file) {
-            Ok(source) => Self::read(&source),
-            Err(error) if error.kind() == ErrorKind::NotFound => Default::default(),
-            Err(error) => {
-                let fault = Fault::Unreadable { reason: error.to_string() };
-                (Self::default(), vec![Problem { line: None, key: String::new(), fault }])
-            }
-        }
-    }
-
-    /// Reads the text of a settings file; what is wrong keeps its default and is told, in the order of the file.
-    pub fn read(source: &str) -> (Self, Vec<Problem>) {
+impl Read {
+    /// Reads the text of a settings file; what is wrong keeps its default and is told.
+    pub fn of(source: &str) -> Self {
         let (table, errors) = DeTable::parse_recoverable(source);
-        let mut notes = Notes { source, problems: Vec::new() };
+        let mut notes = Notes::new(source);
         for error in errors {
             let line = error.span().map(|span| notes.line_at(span.start));
             let fault = Fault::NotToml { reason: error.message().to_owned() };
             notes.problems.push(Problem { line, key: String::new(), fault });
         }
-        let mut settings = Self::default();
+        let mut settings = Settings::default();
         settings.take(Section::root(table.get_ref(), &mut notes));
         notes.problems.sort_by_key(|problem| problem.line);
-        (settings, notes.problems)
+        let Notes { problems, lines, asked, .. } = notes;
+        Self { settings, problems, lines, asked }
+    }
+
+    /// A file that can't be read is the defaults.
+    pub fn unreadable(error: &std::io::Error) -> Self {
+        let fault = Fault::Unreadable { reason: error.to_string() };
+        let problems = vec![Problem { line: None, key: String::new(), fault }];
+        Self { problems, ..Self::default() }
+    }
+}
+
+impl Settings {
+    /// Reads the text of a settings file, and tells what is wrong in it.
+    #[cfg(test)]
+    pub fn read(source: &str) -> (Self, Vec<Problem>) {
+        let read = Read::of(source);
+        (read.settings, read.problems)
     }
 
     /// The commented file with every setting at its default.
@@ -60,11 +66,20 @@ impl Settings {
         }
     }
 
+    /// The same with every setting as a comment: the file to start from, in which what is chosen stands out.
+    pub fn starter(language: Language) -> String {
+        let sleeps = |line: &str| !line.is_empty() && !line.starts_with(['#', '[']);
+        let each = Self::template(language).lines();
+        each.map(|line| if sleeps(line) { format!("#{line}\n") } else { format!("{line}\n") }).collect()
+    }
+
     fn take(&mut self, mut root: Section<'_, '_>) {
+        let themes = Theme::ALL.map(|theme| (theme.as_str(), theme));
+        let displays = CurrencyDisplay::ALL.map(|display| (display.as_str(), display));
         let languages = Language::ALL.map(|language| (language.code(), Some(language)));
         root.choice("language", &languages, &mut self.language);
-        root.choice("theme", THEMES, &mut self.theme);
-        root.choice("currency", DISPLAYS, &mut self.currency_display);
+        root.choice("theme", &themes, &mut self.theme);
+        root.choice("currency", &displays, &mut self.currency_display);
         root.text("open_with", &mut self.open_with);
         root.path("documents", &mut self.documents);
         self.ageing.take(root.section("ageing"));
@@ -221,6 +236,9 @@ mod tests {
     #[case("chase.small_balance = \"a lot\"")]
     #[case("chase.small_balance = inf")]
     #[case("numbering.invoice = \"{year}\"")]
+    #[case("numbering.invoice = \"{seq}{seq}\"")]
+    #[case("numbering.invoice = \"{month}-{seq}\"")]
+    #[case("numbering.invoice = \"{seq:x}\"")]
     #[case("snapshots.keep = 0")]
     #[case("snapshots.keep = 99999999999")]
     #[case("keys.quit = 1")]
@@ -240,12 +258,22 @@ mod tests {
     }
 
     #[test]
-    fn a_missing_file_is_the_defaults_and_an_unreadable_one_is_told() {
-        let folder = tempfile::tempdir().unwrap();
-        assert_eq!(Settings::load(&folder.path().join("none.toml")), (Settings::default(), Vec::new()));
-        let (settings, told) = Settings::load(folder.path());
-        assert_eq!(settings, Settings::default());
-        assert!(matches!(told[0].fault, Fault::Unreadable { .. }));
+    fn the_line_of_each_setting_is_known() {
+        let read =
+            Read::of("theme = \"light\"\n[ageing]\nedges = 1\n[chase]\nletter_1 = 2\n[keys]\nquit = \"Q\"\n");
+        let lines: Vec<(&str, usize)> = read.lines.iter().map(|(key, line)| (key.as_str(), *line)).collect();
+        assert_eq!(lines, [("chase.letter_1", 5), ("keys.quit", 7), ("theme", 1)]);
+    }
+
+    #[rstest]
+    #[case(Language::En)]
+    #[case(Language::Fr)]
+    #[case(Language::Nl)]
+    #[case(Language::De)]
+    fn the_file_to_start_from_sets_nothing(#[case] language: Language) {
+        let read = Read::of(&Settings::starter(language));
+        assert_eq!((read.settings, read.problems), (Settings::default(), Vec::new()));
+        assert!(read.lines.is_empty());
     }
 
     proptest::proptest! {

@@ -17,27 +17,54 @@ pub struct Problem {
 /// What is wrong, mostly by what was expected.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fault {
-    Unreadable { reason: String },
-    NotToml { reason: String },
-    UnknownKey { meant: Option<&'static str> },
+    Unreadable {
+        reason: String,
+    },
+    NotToml {
+        reason: String,
+    },
+    UnknownKey {
+        meant: Option<&'static str>,
+    },
     NotText,
     NotATable,
-    NotAWholeNumber { least: i32, most: i32 },
+    NotAWholeNumber {
+        least: i32,
+        most: i32,
+    },
     NotAnAmount,
-    NotOneOf { choices: String },
+    NotOneOf {
+        choices: String,
+    },
     NotRising,
     StepsNotRising,
-    NotAPattern { example: &'static str },
+    NotAPattern {
+        example: &'static str,
+    },
     NotKeys,
+    /// In `[keys]`.
+    UnknownAction {
+        meant: Option<&'static str>,
+    },
+    NotAKey {
+        found: String,
+    },
+    /// The file is written in a way in which this setting alone can't be changed.
+    NotOnItsLine,
 }
 
 impl Problem {
     /// `config.toml:12: ageing.edges: expected …`
     pub fn show(&self, file: &Path, messages: Messages) -> String {
         let line = self.line.map(|line| format!(":{line}")).unwrap_or_default();
-        let key = if self.key.is_empty() { String::new() } else { format!("{}: ", self.key) };
-        let shown = format!("{}{line}: {key}{}", file.display(), self.message(messages));
+        let shown = format!("{}{line}: {}", file.display(), self.told(messages));
         crate::text::clean(&shown).into_owned()
+    }
+
+    /// `ageing.edges: expected …`, without file and line.
+    pub fn told(&self, messages: Messages) -> String {
+        let key = if self.key.is_empty() { String::new() } else { format!("{}: ", self.key) };
+        crate::text::clean(&format!("{key}{}", self.message(messages))).into_owned()
     }
 
     pub fn message(&self, messages: Messages) -> String {
@@ -61,6 +88,12 @@ impl Problem {
                 messages.format("config-not-a-pattern", &args![example = *example])
             }
             Fault::NotKeys => messages.get("config-not-keys").into_owned(),
+            Fault::UnknownAction { meant: None } => messages.get("config-unknown-action").into_owned(),
+            Fault::UnknownAction { meant: Some(meant) } => {
+                messages.format("config-unknown-action-meant", &args![meant = *meant])
+            }
+            Fault::NotAKey { found } => messages.format("config-not-a-key", &args![found = found.as_str()]),
+            Fault::NotOnItsLine => messages.get("config-not-on-its-line").into_owned(),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Reads one section of the settings file key by key, and notes what is wrong.
 
+use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
@@ -10,10 +11,13 @@ use super::{Fault, Problem};
 use crate::money::{Decimal, parse_decimal};
 use crate::text::nearest;
 
-/// The file as text, for the lines of problems, and the problems found so far.
+/// The file as text, for lines, and what was found in it so far.
 pub(super) struct Notes<'s> {
     pub source: &'s str,
     pub problems: Vec<Problem>,
+    /// The lines of the settings that were taken.
+    pub lines: BTreeMap<String, usize>,
+    pub asked: Vec<String>,
 }
 
 /// A table of the file; each reading method keeps the default where the file says nothing or nothing right.
@@ -24,7 +28,11 @@ pub(super) struct Section<'n, 's> {
     notes: &'n mut Notes<'s>,
 }
 
-impl Notes<'_> {
+impl<'s> Notes<'s> {
+    pub const fn new(source: &'s str) -> Self {
+        Self { source, problems: Vec::new(), lines: BTreeMap::new(), asked: Vec::new() }
+    }
+
     pub fn line_at(&self, byte: usize) -> usize {
         self.source.bytes().take(byte).filter(|byte| *byte == b'\n').count() + 1
     }
@@ -101,7 +109,7 @@ impl<'n, 's> Section<'n, 's> {
             key,
             target,
             || Fault::NotAPattern { example },
-            |value| value.as_str().filter(|text| text.contains("{seq")).map(str::to_owned),
+            |value| value.as_str().filter(|text| is_pattern(text)).map(str::to_owned),
         );
     }
 
@@ -127,14 +135,20 @@ impl<'n, 's> Section<'n, 's> {
     pub fn each(mut self, mut take: impl FnMut(&str, &DeValue<'s>, usize) -> Option<Fault>) {
         for (key, value) in self.table.into_iter().flatten() {
             let line = self.notes.line_at(key.span().start);
-            if let Some(fault) = take(key.get_ref(), value.get_ref(), line) {
-                self.note(value, key.get_ref(), fault);
+            match take(key.get_ref(), value.get_ref(), line) {
+                Some(fault) => self.note(value, key.get_ref(), fault),
+                None => {
+                    self.notes.lines.insert(self.path_of(key.get_ref()), line);
+                }
             }
         }
     }
 
     /// Notes a fault of several settings together, at the first of them that the file sets.
     pub fn refuse_together(&mut self, keys: &[&'static str], fault: Fault) {
+        for key in keys {
+            self.notes.lines.remove(&self.path_of(key));
+        }
         let found = keys.iter().find_map(|key| self.value(key).map(|value| (value, *key)));
         if let Some((value, key)) = found {
             self.note(value, key, fault);
@@ -164,9 +178,15 @@ impl<'n, 's> Section<'n, 's> {
         fault: impl FnOnce() -> Fault,
         read: impl FnOnce(&DeValue<'s>) -> Option<T>,
     ) {
+        let path = self.path_of(key);
+        self.notes.asked.push(path.clone());
         let Some(value) = self.value(key) else { return };
         match read(value.get_ref()) {
-            Some(read) => *target = read,
+            Some(read) => {
+                *target = read;
+                let line = self.notes.line_at(value.span().start);
+                self.notes.lines.insert(path, line);
+            }
             None => self.note(value, key, fault()),
         }
     }
@@ -183,4 +203,16 @@ impl<'n, 's> Section<'n, 's> {
 
 fn whole(value: &DeValue<'_>) -> Option<i32> {
     value.as_integer().and_then(|number| i32::from_str_radix(number.as_str(), number.radix()).ok())
+}
+
+/// Text with one `{seq}` or `{seq:4}` and at most one `{year}`.
+fn is_pattern(text: &str) -> bool {
+    let text = text.replacen("{year}", "", 1);
+    let Some((before, (width, after))) =
+        text.split_once("{seq").and_then(|(before, rest)| Some((before, rest.split_once('}')?)))
+    else {
+        return false;
+    };
+    let is_width = width.is_empty() || matches!(width.as_bytes(), [b':', b'1'..=b'9']);
+    is_width && !before.contains(['{', '}']) && !after.contains(['{', '}'])
 }

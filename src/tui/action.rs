@@ -34,6 +34,9 @@ pub enum Action {
     Form(FormKey),
     Letter(LetterKey),
     Mark(Marking),
+    /// The page of the settings.
+    Settings,
+    Setting(SettingKey),
     Show(Tab),
     Help,
     Quit,
@@ -124,6 +127,14 @@ pub enum LetterKey {
     Copies,
 }
 
+/// A key of the page of the settings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SettingKey {
+    Change,
+    /// Back to the default.
+    Reset,
+}
+
 /// A way through time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Trip {
@@ -161,6 +172,8 @@ pub enum Context {
     Question,
     /// The box in which letters are written.
     Letter,
+    /// The page of the settings.
+    Settings,
     /// Rows that can be marked.
     Marks,
     /// A line or field that takes text.
@@ -280,6 +293,8 @@ pub const ACTIONS: &[Entry] = &[
     entry!(Action::Deed(Deed::Company), "company", [Window], ["C"], Change, Hidden),
     entry!(Action::Deed(Deed::Undo), "undo", [Window], ["u"], Change, Rank(60)),
     entry!(Action::Deed(Deed::Redo), "redo", [Window], ["ctrl-r"], Change, Hidden),
+    entry!(Action::Setting(SettingKey::Change), "change-setting", [Settings], ["enter", "space", "right"], Change, Rank(1)),
+    entry!(Action::Setting(SettingKey::Reset), "reset-setting", [Settings], ["d", "delete"], Change, Rank(2)),
     entry!(Enter, "enter", [Rows], ["enter", "right"], Look, Rank(10)),
     entry!(Back, "back", [Page], ["esc", "left", "backspace"], Look, Rank(12)),
     entry!(Action::Palette, "palette", [Window], [":", "ctrl-p"], Look, Rank(33)),
@@ -318,6 +333,7 @@ pub const ACTIONS: &[Entry] = &[
     entry!(Show(Tab::Invoices), "show-invoices", [Window], ["5"], Screens, Hidden),
     entry!(Show(Tab::Clients), "show-clients", [Window], ["6"], Screens, Hidden),
     entry!(Show(Tab::Money), "show-money", [Window], ["7"], Screens, Hidden),
+    entry!(Action::Settings, "settings", [Window], [","], Program, Rank(90)),
     entry!(Help, "help", [Window], ["?", "f1"], Program, Edge(1)),
     entry!(Quit, "quit", [Window], ["q", "ctrl-c"], Program, Edge(2)),
     entry!(Suspend, "suspend", [Window], ["ctrl-z"], Program, Hidden),

@@ -1,26 +1,23 @@
 //! Drives the cockpit with keys on a screen in memory: effects are done at once, on the same thread.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use crossterm::event::{KeyEvent, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Size};
 
-use super::keymap::KeyMap;
 use super::message::{Effect, Message};
 use super::model::Model;
 use super::stroke::strokes;
-use super::theme::Theme;
 use super::view::View;
 use super::work::{Job, Worker};
-use super::world::{Clock, Home, LedgerView, Rules, World};
+use super::world::{Clock, Home, LedgerView, World};
 use super::{reckon, window};
 use crate::app::App;
 use crate::calendar::Day;
-use crate::config::{self, CurrencyDisplay};
+use crate::config::{Config, Environment, Flags};
 use crate::domain::book::Book;
-use crate::domain::policy::Policy;
-use crate::domain::report::ageing::Edges;
 use crate::money::Currency;
 use crate::text::{Language, Messages, width};
 
@@ -63,15 +60,9 @@ impl Harness {
 
     fn over(ledger: LedgerView, today: &str, columns: u16, rows: u16, worker: Option<Worker>) -> Self {
         let today: Day = today.parse().unwrap();
-        let world = World {
-            messages: Messages::new(Language::En),
-            theme: Theme::new(config::Theme::Dark, true, false),
-            keys: KeyMap::default(),
-            display: CurrencyDisplay::Code,
-            rules: Arc::new(Rules { policy: Policy::standard(), edges: Edges::default() }),
-            clock: Clock::at(today),
-            ledger,
-        };
+        let environment = Environment { no_color: true, ..Environment::default() };
+        let config = Config::within(&environment, &Flags::default(), Path::new("/demo"));
+        let world = World::new(config, Clock::at(today), ledger);
         let model = Model::new(world, Size::new(columns, rows));
         let mut harness = Self { model, copied: Vec::new(), has_quit: false, worker };
         let effects = harness.model.settle();

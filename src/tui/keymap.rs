@@ -2,8 +2,8 @@
 
 use super::action::{ACTIONS, Action, Context, Entry};
 use super::stroke::{NotAKey, Stroke, strokes};
-use crate::app::InWords;
-use crate::text::{Messages, args};
+use crate::config::{Fault, KeyOverride, Problem};
+use crate::text::nearest;
 
 /// All bindings.
 #[derive(Clone, Debug)]
@@ -17,6 +17,11 @@ struct Binding {
     keys: Vec<Stroke>,
 }
 
+/// What is wrong with the user's keys: actions and keys that there are not.
+pub fn key_problems(overrides: &[KeyOverride]) -> Vec<Problem> {
+    KeyMap::chosen(overrides).1
+}
+
 /// What the keys pressed so far mean.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Meaning {
@@ -24,26 +29,6 @@ pub enum Meaning {
     /// The beginning of one or more sequences.
     Pending,
     Nothing,
-}
-
-/// Why a line of the `[keys]` settings is not followed.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum KeyProblem {
-    #[error("there is no action “{0}”")]
-    NoAction(String),
-    #[error(transparent)]
-    NoKey(#[from] NotAKey),
-}
-
-impl InWords for KeyProblem {
-    fn in_words(&self, messages: Messages) -> String {
-        match self {
-            Self::NoAction(name) => messages.format("tui-error-no-action", &args![name = name.as_str()]),
-            Self::NoKey(NotAKey(found)) => {
-                messages.format("tui-error-not-a-key", &args![found = found.as_str()])
-            }
-        }
-    }
 }
 
 impl Default for KeyMap {
@@ -58,13 +43,28 @@ impl Default for KeyMap {
 }
 
 impl KeyMap {
+    /// The default keys with those that the user chose, and what is wrong with these.
+    pub fn chosen(overrides: &[KeyOverride]) -> (Self, Vec<Problem>) {
+        let mut map = Self::default();
+        let problem = |key: &KeyOverride, fault| Problem {
+            line: Some(key.line),
+            key: format!("keys.{}", key.action),
+            fault,
+        };
+        let each = overrides.iter();
+        let problems = each
+            .filter_map(|key| map.rebind(&key.action, &key.keys).err().map(|fault| problem(key, fault)))
+            .collect();
+        (map, problems)
+    }
+
     /// Gives an action the user's keys in place of its own; they win over other actions of the same context.
-    pub fn rebind(&mut self, name: &str, keys: &[String]) -> Result<(), KeyProblem> {
-        let entry = ACTIONS
-            .iter()
-            .find(|entry| entry.name == name)
-            .ok_or_else(|| KeyProblem::NoAction(name.to_owned()))?;
-        let keys = keys.iter().map(|key| strokes(key)).collect::<Result<Vec<_>, _>>()?;
+    pub fn rebind(&mut self, name: &str, keys: &[String]) -> Result<(), Fault> {
+        let unknown =
+            || Fault::UnknownAction { meant: nearest(name, ACTIONS.iter().map(|entry| entry.name)) };
+        let entry = ACTIONS.iter().find(|entry| entry.name == name).ok_or_else(unknown)?;
+        let read = |key: &String| strokes(key).map_err(|NotAKey(found)| Fault::NotAKey { found });
+        let keys = keys.iter().map(read).collect::<Result<Vec<_>, _>>()?;
         let shares =
             |binding: &Binding| binding.entry.contexts.iter().any(|context| entry.contexts.contains(context));
         self.bindings.retain(|binding| {
@@ -103,6 +103,26 @@ impl KeyMap {
         };
         let next = |binding: &Binding| binding.keys.get(pressed.len()).map(|key| key.label());
         self.bindings.iter().filter(reaches).filter_map(|b| Some((next(b)?, b.entry))).collect()
+    }
+
+    /// The other actions that these keys mean in the contexts of an action.
+    pub fn taken_from(&self, name: &str, keys: &[String]) -> Vec<&'static str> {
+        let Some(entry) = ACTIONS.iter().find(|entry| entry.name == name) else { return Vec::new() };
+        let keys: Vec<_> = keys.iter().filter_map(|key| strokes(key).ok()).collect();
+        let shares = |other: &Entry| other.contexts.iter().any(|context| entry.contexts.contains(context));
+        let others = self.bindings.iter().filter(|binding| binding.entry.name != name);
+        others
+            .filter(|binding| shares(binding.entry) && keys.contains(&binding.keys))
+            .map(|binding| binding.entry.name)
+            .collect()
+    }
+
+    /// The keys of an action as the settings write them: `q, ctrl-c`.
+    pub fn written(&self, action: Action) -> String {
+        let own = self.bindings.iter().filter(|binding| binding.entry.action == action);
+        let each =
+            own.map(|binding| binding.keys.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "));
+        each.collect::<Vec<_>>().join(", ")
     }
 
     /// The label of the first key of an action; empty when the user took all its keys away.
@@ -162,10 +182,18 @@ mod tests {
     }
 
     #[test]
+    fn what_a_key_meant_before_is_known() {
+        let map = KeyMap::default();
+        assert_eq!(map.taken_from("quit", &["?".into(), "q".into()]), ["help"]);
+        assert_eq!(map.written(Action::Quit), "q, ctrl-c");
+        assert_eq!(map.written(Action::Move(Motion::Top)), "g g, home");
+    }
+
+    #[test]
     fn what_nobody_knows_is_told() {
         let mut map = KeyMap::default();
-        assert_eq!(map.rebind("fly", &["f".into()]), Err(KeyProblem::NoAction("fly".into())));
-        assert!(matches!(map.rebind("quit", &["contrl-q".into()]), Err(KeyProblem::NoKey(_))));
+        assert_eq!(map.rebind("quite", &["f".into()]), Err(Fault::UnknownAction { meant: Some("quit") }));
+        assert!(matches!(map.rebind("quit", &["contrl-q".into()]), Err(Fault::NotAKey { .. })));
         assert_eq!(meaning(&map, "q", &[Context::Window]), Meaning::Action(Action::Quit));
     }
 }

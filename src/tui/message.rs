@@ -9,6 +9,7 @@ use super::work::Job;
 use super::world::{LedgerView, Stamp};
 use crate::app::Kept;
 use crate::calendar::Day;
+use crate::config::Config;
 
 /// Something that happened.
 #[derive(Debug)]
@@ -27,6 +28,8 @@ pub enum Message {
         stamp: Stamp,
         answer: Box<Answer>,
     },
+    /// The settings are others now.
+    Configured(Box<Config>),
     /// What came of a wish.
     Granted(Box<Granted>),
     /// Forms that were left when the program ended.

@@ -13,13 +13,14 @@ use ratatui::layout::Size;
 use super::action::{Action, Deed, Trip};
 use super::message::{Effect, Message};
 use super::overlay::{day::DayPrompt, filter::FilterLine, help::Help, unfinished::UnfinishedBox};
-use super::screen;
+use super::screen::{self, settings::SettingsPage};
 use super::stroke::Stroke;
 use super::tab::Tab;
 use super::view::{Note, Reaction, Subject, View};
 use super::window::Areas;
 use super::wish::Wish;
 use super::world::{LedgerView, World};
+use crate::text::args;
 use layers::{Layer, Place};
 use recent::Recent;
 use trail::Trail;
@@ -83,6 +84,11 @@ impl Model {
             Message::Ledger(ledger) => self.read(*ledger),
             Message::Answer { question, stamp, answer } => {
                 self.layers_mut().for_each(|layer| layer.receive(&question, stamp, &answer));
+                Vec::new()
+            }
+            Message::Configured(config) => {
+                self.world.configure(*config);
+                self.tell_problems();
                 Vec::new()
             }
             Message::Granted(granted) => self.granted(&granted),
@@ -170,6 +176,18 @@ impl Model {
         self.boxes.iter().map(|layer| layer.view.as_ref())
     }
 
+    /// Says what is wrong in the settings file, and where all of it is told.
+    pub fn tell_problems(&mut self) {
+        let Some(first) = self.world.problems.first() else { return };
+        let file = self.world.config.paths.settings.as_deref().and_then(std::path::Path::file_name);
+        let file = std::path::Path::new(file.unwrap_or_default());
+        let messages = self.world.messages;
+        let (first, count) = (first.show(file, messages), self.world.problems.len());
+        let key = self.world.keys.label(Action::Settings);
+        let words = args![first = first, count = count, key = key];
+        self.note = Some(Note::refused(messages.format("config-problems", &words)));
+    }
+
     fn read(&mut self, mut ledger: LedgerView) -> Vec<Effect> {
         ledger.version = self.world.ledger.version + 1;
         self.world.ledger = ledger;
@@ -199,6 +217,7 @@ impl Model {
             Action::Previous => self.tab = self.trail.go_back(self.tab, &mut self.places),
             Action::Next => self.tab = self.trail.go_forth(self.tab, &mut self.places),
             Action::Palette => self.open_palette(),
+            Action::Settings => self.enter(Box::new(SettingsPage::default())),
             Action::ToClient => self.go_to(self.subject().1.map(Subject::Client)),
             action => return self.act_on_view(action),
         }

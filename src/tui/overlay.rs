@@ -7,6 +7,7 @@ pub mod filter;
 pub mod help;
 pub mod letter;
 pub mod palette;
+pub mod setting;
 pub mod undo;
 pub mod unfinished;
 pub mod why;

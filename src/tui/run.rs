@@ -1,6 +1,5 @@
 //! The loop: takes all that is waiting, then draws one frame.
 
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -12,20 +11,17 @@ use signal_hook::iterator::Signals;
 use super::error::TuiError;
 use super::form::Form;
 use super::form::blank::welcome::WelcomeBlank;
-use super::keymap::{KeyMap, KeyProblem};
 use super::message::{Effect, Message};
 use super::model::Model;
 use super::question::{Asked, Question};
 use super::terminal::Screen;
-use super::theme::Theme;
-use super::view::{Note, View};
+use super::view::View;
 use super::work::{Job, Worker};
-use super::world::{Clock, LedgerView, Rules, World};
+use super::world::{Clock, LedgerView, World};
 use super::{newcomer, reckon};
-use crate::app::{App, InWords, edges_of, policy_of};
+use crate::app::App;
 use crate::calendar::Day;
-use crate::config::{Config, KeyOverride};
-use crate::text::Messages;
+use crate::config::Config;
 
 /// How long a frame is held back for an answer that is nearly there.
 const PATIENCE: Duration = Duration::from_millis(3);
@@ -55,17 +51,7 @@ fn start(
     first: Option<Box<dyn View>>,
     serve: impl FnOnce(&Receiver<Job>, &Sender<Message>) + Send + 'static,
 ) -> Result<(), TuiError> {
-    let (keys, problems) = keys(&config.settings.keys, config.messages());
-    let rules = Rules { policy: policy_of(&config.settings), edges: edges_of(&config.settings) };
-    let world = World {
-        messages: config.messages(),
-        theme: Theme::new(config.settings.theme, config.no_color || config.plain, config.true_color),
-        keys,
-        display: config.settings.currency_display,
-        rules: Arc::new(rules),
-        clock: Clock::at(today),
-        ledger,
-    };
+    let world = World::new(config.clone(), Clock::at(today), ledger);
     // Listened to before the terminal is taken: a signal in between would leave it as it is.
     let signals = Signals::new([SIGTERM, SIGHUP, SIGINT]);
     let signals = signals.map_err(TuiError::doing("listening to signals"))?;
@@ -73,22 +59,9 @@ fn start(
     let mut model = Model::new(world, screen.size()?);
     first.into_iter().for_each(|view| model.open(view));
     first_answers(&mut model);
-    for problem in problems {
-        model.update(Message::Note(Note::refused(problem)));
-    }
+    model.tell_problems();
     screen.draw(&model)?;
     Cockpit::new(model, screen, signals, serve).run()
-}
-
-/// The user's keys, and what is wrong with them.
-fn keys(overrides: &[KeyOverride], messages: Messages) -> (KeyMap, Vec<String>) {
-    let mut keys = KeyMap::default();
-    let problem = |line: usize, problem: KeyProblem| format!("[keys] {line}: {}", problem.in_words(messages));
-    let problems = overrides
-        .iter()
-        .filter_map(|key| keys.rebind(&key.action, &key.keys).err().map(|found| problem(key.line, found)))
-        .collect();
-    (keys, problems)
 }
 
 /// The first frame is whole: what it asks of the open book is answered before it is drawn.

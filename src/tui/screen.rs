@@ -10,6 +10,7 @@ pub mod invoice;
 pub mod invoices;
 pub mod money;
 pub mod overdue;
+pub mod settings;
 pub mod today;
 
 use super::tab::Tab;

@@ -12,6 +12,7 @@ use super::wish::{self, Wish};
 use super::world::{Home, LedgerView, Stamp};
 use crate::app::{self, App, Unfinished};
 use crate::calendar;
+use crate::config::Edit;
 use crate::domain::book::Book;
 
 /// How often the ledger is looked at for changes by another program.
@@ -26,6 +27,8 @@ pub enum Job {
     /// Something that only the ledger knows.
     Look(Question, Stamp),
     Grant(Wish),
+    /// Changes a setting.
+    Configure(Edit),
     /// The forms that were left unfinished.
     AllUnfinished,
     /// Keeps an unfinished form, or forgets it.
@@ -39,7 +42,12 @@ impl Job {
         match self {
             Self::Keep(form) => Some(&form.form),
             Self::Forget(form) => Some(form),
-            Self::ReadWhole | Self::Snapshot | Self::Look(..) | Self::Grant(_) | Self::AllUnfinished => None,
+            Self::ReadWhole
+            | Self::Snapshot
+            | Self::Look(..)
+            | Self::Grant(_)
+            | Self::Configure(_)
+            | Self::AllUnfinished => None,
         }
     }
 }
@@ -97,6 +105,10 @@ impl Worker {
             Job::ReadWhole => vec![self.read_whole()],
             Job::Snapshot => self.refusal(self.app.snapshot_of_the_day()),
             Job::Look(question, stamp) => self.look(question, *stamp),
+            Job::Configure(edit) => match self.app.keep_setting(edit) {
+                Ok(()) => vec![self.configured()],
+                Err(error) => vec![self.refused(&error)],
+            },
             Job::AllUnfinished => vec![Message::Unfinished(self.app.all_unfinished())],
             Job::Keep(form) => self.refusal(self.app.keep_unfinished(form)),
             Job::Forget(form) => self.refusal(self.app.forget_unfinished(form)),
@@ -122,6 +134,10 @@ impl Worker {
             Ok(None) => Vec::new(),
             Err(error) => vec![self.refused(&error)],
         }
+    }
+
+    fn configured(&self) -> Message {
+        Message::Configured(Box::new(self.app.config.clone()))
     }
 
     /// What there is to say of a job that says nothing when it is done.
@@ -157,6 +173,10 @@ impl Worker {
         if self.follows_clock && today != self.app.today {
             self.app.today = today;
             news.push(Message::NewDay(today));
+        }
+        if let Some(config) = self.app.config.reread() {
+            self.app.config = config;
+            news.push(self.configured());
         }
         let version = self.app.store.data_version().ok();
         if version != self.seen {

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use super::keymap::KeyMap;
 use super::theme::Theme;
+use crate::app::{edges_of, policy_of};
 use crate::calendar::Day;
-use crate::config::CurrencyDisplay;
+use crate::config::{Config, CurrencyDisplay, Problem};
 use crate::domain::book::{Book, BookBuilder, Scope};
 use crate::domain::policy::Policy;
 use crate::domain::report::ageing::{Bucket, Edges};
@@ -15,6 +16,10 @@ use crate::text::{Messages, args, format};
 /// The surroundings of the screens. Only the model changes them.
 #[derive(Clone, Debug)]
 pub struct World {
+    /// What the next five follow from.
+    pub config: Arc<Config>,
+    /// What is wrong in the settings file.
+    pub problems: Vec<Problem>,
     pub messages: Messages,
     pub theme: Theme,
     pub keys: KeyMap,
@@ -111,6 +116,33 @@ impl Clock {
 }
 
 impl World {
+    /// The surroundings as the settings want them.
+    pub fn new(config: Config, clock: Clock, ledger: LedgerView) -> Self {
+        let settings = &config.settings;
+        let (keys, wrong) = KeyMap::chosen(&settings.keys);
+        let mut problems = config.problems.clone();
+        problems.extend(wrong);
+        problems.sort_by_key(|problem| problem.line);
+        Self {
+            problems,
+            messages: config.messages(),
+            theme: Theme::new(settings.theme, config.no_color || config.plain, config.true_color),
+            keys,
+            display: settings.currency_display,
+            rules: Arc::new(Rules { policy: policy_of(settings), edges: edges_of(settings) }),
+            clock,
+            ledger,
+            config: Arc::new(config),
+        }
+    }
+
+    /// Follows other settings; what was answered by the former rules is asked again.
+    pub fn configure(&mut self, config: Config) {
+        let mut ledger = self.ledger.clone();
+        ledger.version += 1;
+        *self = Self::new(config, self.clock, ledger);
+    }
+
     pub fn day(&self) -> Day {
         self.clock.day()
     }

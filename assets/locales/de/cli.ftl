@@ -1,5 +1,6 @@
 # Die Befehlszeile.
 
+cli-config-made = eine kommentierte Einstellungsdatei liegt unter { $path }
 cli-config-settings = Einstellungen
 cli-config-ledger = Rechnungsbuch
 cli-config-snapshots = Sicherungen

@@ -142,6 +142,12 @@ tui-key-show-money = Eingänge
 tui-help-show-money = Eingänge, und Guthaben, das noch frei ist
 tui-key-help = Hilfe
 tui-help-help = diese Seite zeigen
+tui-key-settings = Einstellungen
+tui-help-settings = alle Einstellungen und Tasten mit ihren Werten
+tui-key-change-setting = ändern
+tui-help-change-setting = die Einstellung unter dem Cursor ändern
+tui-key-reset-setting = Vorgabe
+tui-help-reset-setting = der Einstellung ihre Vorgabe zurückgeben
 tui-key-quit = beenden
 tui-help-quit = das Programm verlassen
 tui-key-suspend = anhalten
@@ -230,8 +236,6 @@ tui-nothing-late = An diesem Tag ist nichts überfällig.
 ## Das Terminal.
 
 tui-error-no-terminal = das Cockpit braucht ein Terminal; für Skripte gibt es Befehle wie relance ageing
-tui-error-no-action = es gibt keine Aktion „{ $name }“
-tui-error-not-a-key = „{ $found }“ ist keine Taste; erwartet wird eine Form wie q, G, ctrl-s, enter oder g g
 tui-error-terminal = das Terminal lässt sich nicht benutzen ({ $detail })
 
 ## Formulare.

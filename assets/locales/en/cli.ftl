@@ -1,5 +1,6 @@
 # The command line.
 
+cli-config-made = a commented settings file is at { $path }
 cli-config-settings = settings
 cli-config-ledger = ledger
 cli-config-snapshots = snapshots

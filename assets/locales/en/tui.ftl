@@ -142,6 +142,12 @@ tui-key-show-money = money in
 tui-help-show-money = payments, and money that is not placed yet
 tui-key-help = help
 tui-help-help = show this page
+tui-key-settings = settings
+tui-help-settings = all settings and keys, with their values
+tui-key-change-setting = change
+tui-help-change-setting = change the setting under the cursor
+tui-key-reset-setting = default
+tui-help-reset-setting = give the setting its default back
 tui-key-quit = quit
 tui-help-quit = leave the program
 tui-key-suspend = suspend
@@ -230,8 +236,6 @@ tui-nothing-late = Nothing is overdue on this day.
 ## The terminal.
 
 tui-error-no-terminal = the cockpit needs a terminal; for scripts there are commands such as relance ageing
-tui-error-no-action = there is no action “{ $name }”
-tui-error-not-a-key = “{ $found }” is not a key; expected a form such as q, G, ctrl-s, enter or g g
 tui-error-terminal = the terminal can’t be used ({ $detail })
 
 ## Forms.

@@ -1,5 +1,6 @@
 # La ligne de commande.
 
+cli-config-made = un fichier de réglages commenté est en { $path }
 cli-config-settings = réglages
 cli-config-ledger = grand livre
 cli-config-snapshots = sauvegardes

@@ -142,6 +142,12 @@ tui-key-show-money = encaissé
 tui-help-show-money = les paiements, et les sommes à imputer
 tui-key-help = aide
 tui-help-help = montrer cette page
+tui-key-settings = réglages
+tui-help-settings = tous les réglages et toutes les touches, avec leurs valeurs
+tui-key-change-setting = changer
+tui-help-change-setting = changer le réglage sous le curseur
+tui-key-reset-setting = défaut
+tui-help-reset-setting = rendre au réglage sa valeur par défaut
 tui-key-quit = quitter
 tui-help-quit = quitter le programme
 tui-key-suspend = suspendre
@@ -230,8 +236,6 @@ tui-nothing-late = Aucune facture en retard à cette date.
 ## Le terminal.
 
 tui-error-no-terminal = le tableau de bord demande un terminal ; pour les scripts, il y a des commandes comme relance ageing
-tui-error-no-action = il n’y a pas d’action « { $name } »
-tui-error-not-a-key = « { $found } » n’est pas une touche ; écrivez par exemple q, G, ctrl-s, enter ou g g
 tui-error-terminal = le terminal ne peut être utilisé ({ $detail })
 
 ## Formulaires.

@@ -1,5 +1,6 @@
 # De opdrachtregel.
 
+cli-config-made = een instellingenbestand met uitleg staat in { $path }
 cli-config-settings = instellingen
 cli-config-ledger = boekhouding
 cli-config-snapshots = reservekopieën

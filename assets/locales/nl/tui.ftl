@@ -142,6 +142,12 @@ tui-key-show-money = ontvangen
 tui-help-show-money = betalingen, en tegoeden die nog niet zijn toegewezen
 tui-key-help = hulp
 tui-help-help = deze pagina tonen
+tui-key-settings = instellingen
+tui-help-settings = alle instellingen en toetsen, met hun waarden
+tui-key-change-setting = wijzigen
+tui-help-change-setting = de instelling onder de cursor wijzigen
+tui-key-reset-setting = standaard
+tui-help-reset-setting = de instelling haar standaard teruggeven
 tui-key-quit = stoppen
 tui-help-quit = het programma verlaten
 tui-key-suspend = pauzeren
@@ -230,8 +236,6 @@ tui-nothing-late = Op deze dag is er niets vervallen.
 ## De terminal.
 
 tui-error-no-terminal = de cockpit heeft een terminal nodig; voor scripts zijn er opdrachten zoals relance ageing
-tui-error-no-action = er is geen actie “{ $name }”
-tui-error-not-a-key = “{ $found }” is geen toets; schrijf bijvoorbeeld q, G, ctrl-s, enter of g g
 tui-error-terminal = de terminal is niet te gebruiken ({ $detail })
 
 ## Formulieren.

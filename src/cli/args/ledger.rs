@@ -33,6 +33,9 @@ pub struct Config {
     /// Print a settings file with every default and its comment
     #[arg(long)]
     pub default: bool,
+    /// Write a commented settings file, if there is none
+    #[arg(long, conflicts_with = "default")]
+    pub init: bool,
 }
 
 #[derive(Debug, Args)]

@@ -92,6 +92,7 @@ impl Model {
             Action::Next => self.trail.has_forth(),
             Action::ToClient => self.can_go_to_client(),
             Action::Deed(deed) => self.can_open(deed),
+            Action::Settings => !self.contexts().contains(&Context::Settings),
             _ => true,
         };
         is_known && self.focus().is_none_or(|view| view.allows(action, &self.world))

@@ -31,7 +31,7 @@ impl Edges {
         }
     }
 
-    pub(super) fn buckets(&self, basis: Basis) -> Vec<Bucket> {
+    pub fn buckets(&self, basis: Basis) -> Vec<Bucket> {
         let bounds = self.bounds(basis);
         let first = match basis {
             Basis::Due => None,
