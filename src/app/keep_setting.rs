@@ -34,7 +34,7 @@ fn kept(config: &Config, edit: &Edit) -> Result<Config> {
 pub fn start_settings(config: &Config) -> Result<PathBuf> {
     let file = config.paths.settings.as_deref().ok_or(ConfigError::NoSettingsFolder)?;
     if file.exists() {
-        return Err(AppError::FileExists(file.to_owned()));
+        return Err(ConfigError::SettingsExist(file.to_owned()).into());
     }
     write(file, &Settings::starter(config.language))?;
     Ok(file.to_owned())

@@ -122,7 +122,9 @@ fn list<'t>(items: impl Iterator<Item = &'t str>, show: fn(&str) -> String) -> S
 
 /// A basic string of TOML.
 fn quoted(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+    let escape = |c: char| matches!(c, '\\' | '"').then_some('\\');
+    let escaped: String = text.chars().flat_map(|c| escape(c).into_iter().chain([c])).collect();
+    format!("\"{escaped}\"")
 }
 
 /// Where a setting stands in the text.

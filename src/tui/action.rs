@@ -333,7 +333,7 @@ pub const ACTIONS: &[Entry] = &[
     entry!(Show(Tab::Invoices), "show-invoices", [Window], ["5"], Screens, Hidden),
     entry!(Show(Tab::Clients), "show-clients", [Window], ["6"], Screens, Hidden),
     entry!(Show(Tab::Money), "show-money", [Window], ["7"], Screens, Hidden),
-    entry!(Action::Settings, "settings", [Window], [","], Program, Rank(90)),
+    entry!(Action::Settings, "settings", [Window], [","], Program, Hidden),
     entry!(Help, "help", [Window], ["?", "f1"], Program, Edge(1)),
     entry!(Quit, "quit", [Window], ["q", "ctrl-c"], Program, Edge(2)),
     entry!(Suspend, "suspend", [Window], ["ctrl-z"], Program, Hidden),

@@ -18,6 +18,7 @@ config-steps-not-rising = die Schritte müssen aufeinander folgen: letter_1, let
 config-not-a-pattern = erwartet wird ein Muster mit der laufenden Nummer, etwa { $example }
 config-not-keys = erwartet wird eine Taste wie "q" oder "ctrl-s" oder mehrere in einer Liste
 
+config-settings-exist = es gibt schon Einstellungen unter { $path }; nichts wurde geschrieben
 config-no-settings-folder = kein Ordner für die Einstellungen bekannt; erwartet wird RELANCE_CONFIG oder ein persönlicher Ordner
 config-unknown-action = diese Aktion gibt es nicht; die Hilfe (?) nennt sie alle
 config-unknown-action-meant = diese Aktion gibt es nicht; meinten Sie „{ $meant }“?

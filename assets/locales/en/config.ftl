@@ -18,6 +18,7 @@ config-steps-not-rising = the steps must come one after the other: letter_1, let
 config-not-a-pattern = expected a pattern with the sequence number, such as { $example }
 config-not-keys = expected a key such as "q" or "ctrl-s", or several in a list
 
+config-settings-exist = there are settings already at { $path }; nothing was written
 config-no-settings-folder = no folder is known for the settings; expected RELANCE_CONFIG or a home folder
 config-unknown-action = there is no such action; the help (?) names them all
 config-unknown-action-meant = there is no such action; did you mean “{ $meant }”?

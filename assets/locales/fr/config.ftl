@@ -18,6 +18,7 @@ config-steps-not-rising = les étapes doivent se suivre : letter_1, letter_2, f
 config-not-a-pattern = un modèle avec le numéro de suite est attendu, par exemple { $example }
 config-not-keys = une touche comme "q" ou "ctrl-s" est attendue, ou plusieurs dans une liste
 
+config-settings-exist = des réglages existent déjà en { $path } ; rien n’a été écrit
 config-no-settings-folder = aucun dossier n’est connu pour les réglages ; indiquez RELANCE_CONFIG ou un dossier personnel
 config-unknown-action = cette action n’existe pas ; l’aide (?) les nomme toutes
 config-unknown-action-meant = cette action n’existe pas ; pensiez-vous à « { $meant } » ?

@@ -18,6 +18,7 @@ config-steps-not-rising = de stappen moeten na elkaar komen: letter_1, letter_2,
 config-not-a-pattern = een patroon met het volgnummer verwacht, zoals { $example }
 config-not-keys = een toets verwacht, zoals "q" of "ctrl-s", of meerdere in een lijst
 
+config-settings-exist = er zijn al instellingen in { $path }; er is niets geschreven
 config-no-settings-folder = er is geen map bekend voor de instellingen; verwacht RELANCE_CONFIG of een persoonlijke map
 config-unknown-action = die actie bestaat niet; de hulp (?) noemt ze allemaal
 config-unknown-action-meant = die actie bestaat niet; bedoelde u “{ $meant }”?
