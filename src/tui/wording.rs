@@ -80,9 +80,15 @@ pub fn exhausted(last: &Rung, world: &World) -> String {
     world.messages.format("tui-call-or-collector", &args![step = step, day = world.brief_day(last.day)])
 }
 
-/// Days to one decimal, or a dash where a formula has no answer.
+/// Days of which no more is said than that they are more.
+const TOO_LONG: i64 = 1000;
+
+/// Days to one decimal, or a dash where a formula has no answer; with next to no sales the formulas run away.
 pub fn days(days: Option<Decimal>, world: &World) -> String {
-    let shown = |days| {
+    let shown = |days: Decimal| {
+        if days >= Decimal::from(TOO_LONG) {
+            return format!(">{}", TOO_LONG - 1);
+        }
         let mut days = round_half_up(days, 1);
         days.rescale(1);
         format::decimal(world.messages.language(), days)

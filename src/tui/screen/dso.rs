@@ -2,11 +2,11 @@
 //!
 //! ```text
 //!  ‹EUR› USD                                                      24 months, tax included
-//! ╭ Days ─────────────────────────────╮  month       sales  receivable    DSO  countback
-//! │ 60 ╭──╮  ╭───           DSO       │▌ Nov 2026  12,345   48,210.50   41.2       38.7
-//! │ 30 ╯  ╰──╯              best      │  Oct 2026  …
-//! ╭ Who is responsible ───────────────╮
-//! │ Atelier Zola     11.2  ███████    │
+//! ╭ Days ─────────────────────────────────── █ delinquent  █ best possible  ━ countback ╮
+//! │ 60 ▄▄ ▁▁ ▆▆    ▂▂ ▇▇                                                                 │
+//! │  0 ██ ██ ██ ▃▃ ██ ██                                                                 │
+//! ╭ Who is responsible ───────────────╮  month       sales  receivable    DSO  countback
+//! │ Atelier Zola     11.2  ███████    │▌ Nov 2026  12,345   48,210.50   41.2       38.7
 //! ```
 
 use ratatui::buffer::Buffer;
@@ -23,8 +23,9 @@ use crate::tui::list::Listing;
 use crate::tui::overlay::why::Why;
 use crate::tui::question::{Answer, Question};
 use crate::tui::reckon::dso::DsoTable;
+use crate::tui::theme::Heat;
 use crate::tui::view::{Reaction, View};
-use crate::tui::widget::chart::{self, Chart, Curve, hundredths};
+use crate::tui::widget::chart::{self, Chart, Inks, hundredths};
 use crate::tui::widget::sheet;
 use crate::tui::widget::table::{self, Cell, Column, Row, Sight};
 use crate::tui::widget::{bar, panel};
@@ -47,26 +48,33 @@ struct Areas {
 }
 
 impl Areas {
-    /// Side by side where there is room, else one above the other.
+    /// The chart over the whole width; under it who is responsible beside the table, where there is room.
     fn of(area: Rect) -> Self {
         let top = Rect { height: area.height.min(1), ..area };
         let rest = Rect { y: top.bottom(), height: area.height - top.height, ..area };
-        if area.width >= 110 && area.height >= 16 {
-            let left = (area.width * 2 / 5).max(area.width.saturating_sub(110));
-            let people = (rest.height / 3).clamp(5, 16);
-            let chart = Rect { width: left, height: rest.height - people, ..rest };
-            let people = Rect { y: chart.bottom(), height: people, ..chart };
-            let table = Rect { x: rest.x + left + 1, width: rest.width - left - 2, ..rest };
+        let is_large = area.width >= 110 && rest.height >= 22;
+        let chart = match rest.height {
+            _ if is_large => rest.height.saturating_sub(TABLE).clamp(11, 24),
+            12.. => (rest.height * 2 / 5).min(14),
+            _ => 0,
+        };
+        let chart = Rect { height: chart, ..rest };
+        let below = Rect { y: chart.bottom(), height: rest.bottom() - chart.bottom(), ..rest };
+        if is_large {
+            let left = (area.width * 2 / 5).max(area.width.saturating_sub(112));
+            let people = Rect { width: left, ..below };
+            let table = Rect { x: below.x + left + 1, width: below.width - left - 2, ..below };
             return Self { top, chart, people, table };
         }
-        let chart = if rest.height >= 12 { (rest.height * 2 / 5).min(14) } else { 0 };
-        let chart = Rect { height: chart, ..rest };
-        let people = Rect { y: rest.bottom().saturating_sub(1), height: rest.height.min(1), ..rest };
-        let height = people.y.saturating_sub(chart.bottom());
-        let table = Rect { y: chart.bottom(), height, width: rest.width.saturating_sub(1), ..rest };
+        let people = Rect { y: below.bottom().saturating_sub(1), height: below.height.min(1), ..below };
+        let height = people.y.saturating_sub(below.y);
+        let table = Rect { height, width: below.width.saturating_sub(1), ..below };
         Self { top, chart, people, table }
     }
 }
+
+/// Rows of the table with its heading.
+const TABLE: u16 = 26;
 
 impl Dso {
     fn family(&self) -> Option<(&DsoTable, &CurrencyDso)> {
@@ -146,29 +154,47 @@ fn row(month: &MonthRow, currency: Currency, world: &World) -> Row {
     Row { cells, is_marked: false }
 }
 
-fn curves(family: &CurrencyDso, cursor: Option<usize>, world: &World) -> Chart {
-    let curve = |id: &str, style, days: &dyn Fn(&MonthRow) -> Option<Decimal>| Curve {
-        name: world.text(id),
-        style,
-        values: family.months.iter().map(|month| days(month).map(hundredths)).collect(),
+/// The longest wait that the chart has room for, in days: beyond a year only that it is longer is worth a row.
+const LONGEST: i64 = 365;
+
+/// DSO month by month: what is not due yet, and on top of it what the late ones cost; countback as a mark.
+fn columns_of(family: &CurrencyDso, cursor: Option<usize>, inks: Inks, world: &World) -> Chart {
+    let column = |month: &MonthRow| chart::Column {
+        label: format::month_brief(world.messages.language(), month.month),
+        parts: month.dso.map(|dso| {
+            let best = hundredths(month.best_possible.unwrap_or_default());
+            [best, hundredths(dso) - best]
+        }),
+        mark: month.countback.days().map(hundredths),
     };
-    let theme = &world.theme;
     let count = family.months.len();
-    let label = |at: usize| {
-        let month = family.months.get(at);
-        month.map(|row| format::month_brief(world.messages.language(), row.month)).unwrap_or_default()
-    };
     Chart {
-        curves: vec![
-            curve("tui-curve-best", theme.good, &|month| month.best_possible),
-            curve("tui-curve-countback", theme.warn, &|month| month.countback.days()),
-            curve("tui-curve-dso", theme.accent, &|month| month.dso),
-        ],
-        labels: [label(0), label(count / 2), label(count.saturating_sub(1))],
+        columns: family.months.iter().map(column).collect(),
+        inks,
         unit: 100,
+        cap: LONGEST * 100,
         cursor: cursor.map(|at| count.saturating_sub(at + 1)),
     }
 }
+
+fn draw_chart(buffer: &mut Buffer, area: Rect, family: &CurrencyDso, cursor: Option<usize>, world: &World) {
+    let theme = &world.theme;
+    let inks = Inks { lower: theme.faint, upper: theme.heat(Heat::VeryLate), mark: theme.strong };
+    let title = world.text("tui-days-title");
+    let inside = panel::draw(buffer, area, &title, world);
+    let names = ["word-best-possible", "word-delinquent", "word-countback"].map(|id| world.text(id));
+    let legend = chart::legend(names, inks, chart::has_marks(inside), world);
+    let columns = u16::try_from(legend.width()).unwrap_or(u16::MAX);
+    if usize::from(area.width) > usize::from(columns) + width(&title) + 8 {
+        let place = Rect { x: area.right() - columns - 2, width: columns, height: 1, ..area };
+        legend.render(place, buffer);
+    }
+    chart::draw(buffer, inside, &columns_of(family, cursor, inks, world), world);
+}
+
+/// Columns of the days of a client, and of its bar with the air before it.
+const DAYS: usize = 6;
+const BAR: usize = 12;
 
 fn draw_people(buffer: &mut Buffer, area: Rect, table: &DsoTable, family: &CurrencyDso, world: &World) {
     if area.height < 4 {
@@ -177,15 +203,16 @@ fn draw_people(buffer: &mut Buffer, area: Rect, table: &DsoTable, family: &Curre
         return Line::styled(format!("  {words}"), world.theme.dim).render(area, buffer);
     }
     let inside = panel::draw(buffer, area, &world.text("tui-responsible"), world);
-    let name_columns = usize::from(inside.width).saturating_sub(31).clamp(12, 30);
+    let amount = |share: &ClientShare| world.amount(share.receivable, family.currency);
+    let amounts = family.clients.iter().map(|share| width(&amount(share))).max().unwrap_or(0) + 2;
+    let name_columns = usize::from(inside.width).saturating_sub(DAYS + amounts + BAR).clamp(12, 36);
     let most = family.clients.iter().map(|share| share.receivable.0).max().unwrap_or(0);
     for (share, y) in family.clients.iter().zip(inside.top()..inside.bottom()) {
         let name = clean(&table.book.client(share.client).name).into_owned();
-        let amount = world.amount(share.receivable, family.currency);
         let spans = vec![
             Span::raw(fit(&name, name_columns)),
-            Span::styled(pad_left(&wording::days(share.days, world), 7), world.theme.strong),
-            Span::styled(pad_left(&amount, 14), world.theme.dim),
+            Span::styled(pad_left(&wording::days(share.days, world), DAYS), world.theme.strong),
+            Span::styled(pad_left(&amount(share), amounts), world.theme.dim),
             Span::raw("  "),
         ];
         let line = Line::from(spans);
@@ -279,8 +306,7 @@ impl View for Dso {
         let choices: Vec<(String, bool)> = months.currencies.iter().map(choice).collect();
         sheet::top_line(buffer, areas.top, &choices, &world.text("tui-dso-basis"), world);
         if !areas.chart.is_empty() {
-            let inside = panel::draw(buffer, areas.chart, &world.text("tui-days-title"), world);
-            chart::draw(buffer, inside, &curves(family, self.listing.at(), world), world);
+            draw_chart(buffer, areas.chart, family, self.listing.at(), world);
         }
         draw_people(buffer, areas.people, months, family, world);
         let sight = Sight::of(&self.listing);
