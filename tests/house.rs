@@ -108,7 +108,8 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
 
 /// Whole files that only tests compile may name what they like.
 fn is_of_tests(path: &Path) -> bool {
-    ["tests.rs", "sample.rs"].iter().any(|name| path.ends_with(name))
+    let is_in_folder = path.parent().is_some_and(|folder| folder.ends_with("tests"));
+    is_in_folder || ["tests.rs", "sample.rs"].iter().any(|name| path.ends_with(name))
 }
 
 fn floor_of(path: &Path) -> Option<&'static Floor> {

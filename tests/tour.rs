@@ -36,7 +36,7 @@ const TOUR: &[Step] = &[
     step("w", "Due on", "w  why: every figure and every step explains itself"),
     step("g", "g …", "g …  pending keys show how they go on"),
     step("c", "median", "g c  the whole story of the client"),
-    step("2", "over 90", "2  ageing by client; buckets = open items = balances"),
+    step("2", "> 90", "2  ageing by client; buckets = open items = balances"),
     step("{{", "AS OF", "{ {  time travel: the same screen two month ends ago"),
     step("t:mus", "Find an action", ":  the palette finds actions, clients and invoices"),
 ];

@@ -140,14 +140,7 @@ fn done(app: &mut App, wish: &Wish, messages: Messages) -> Result<Done> {
             issued(&app.credit(&invoice, wish.clone())?, messages)
         }
         Wish::Receive(income) => receive(app, income, messages)?.into(),
-        Wish::Place { invoice, amount } => {
-            let invoice = app.document_of_id(*invoice)?;
-            let placed = app.place(&invoice, Some(*amount))?;
-            let open = app.open_of(&invoice)?;
-            let show = |amount: Minor| money(amount.of(invoice.currency));
-            let words = args![amount = show(placed), number = invoice.number.as_str(), open = show(open)];
-            messages.format("tui-done-placed", &words).into()
-        }
+        Wish::Place { invoice, amount } => place(app, *invoice, *amount, messages)?.into(),
         Wish::Refund(payment) => {
             app.refund(payment.clone())?;
             let words = args![amount = money(payment.amount.of(payment.currency))];
@@ -183,6 +176,15 @@ fn issued(document: &Document, messages: Messages) -> Done {
     let words = args![number = document.number.as_str(), gross = gross];
     let said = messages.format("tui-done-issued", &words);
     Done { said, shows: Some(Wish::ShowDocument(document.id)) }
+}
+
+fn place(app: &mut App, invoice: DocumentId, amount: Minor, messages: Messages) -> Result<String> {
+    let invoice = app.document_of_id(invoice)?;
+    let placed = app.place(&invoice, Some(amount))?;
+    let open = app.open_of(&invoice)?;
+    let show = |amount: Minor| format::money(messages.language(), amount.of(invoice.currency));
+    let words = args![amount = show(placed), number = invoice.number.as_str(), open = show(open)];
+    Ok(messages.format("tui-done-placed", &words))
 }
 
 fn receive(app: &mut App, income: &Income, messages: Messages) -> Result<String> {

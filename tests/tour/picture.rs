@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 
 use vt100::{Cell, Color, Screen};
 
-/// Width and height of a cell, and the size of its letters.
-const CELL: (f32, f32, f32) = (8.4, 18.0, 14.0);
+/// Width and height of a cell and the size of its letters, in tenths of a pixel.
+const CELL: (u32, u32, u32) = (84, 180, 140);
 const GROUND: &str = "#16181d";
 const INK: &str = "#e4e6ea";
 
@@ -26,26 +26,30 @@ pub fn frame(screen: &Screen, said: &str) -> String {
             run(&mut svg, row, from, column - from, first, &text);
         }
     }
-    let y = f32::from(rows) * CELL.1 + 30.0;
+    let y = u32::from(rows) * CELL.1 + 300;
     let _ =
-        write!(svg, r##"<text x="16" y="{y}" fill="#8aa9f0" font-weight="bold">{}</text>"##, escaped(said));
+        write!(svg, r##"<text x="160" y="{y}" fill="#8aa9f0" font-weight="bold">{}</text>"##, escaped(said));
     svg
 }
 
 /// Frames one after the other, each shown for some seconds, again and again.
 pub fn moving(frames: &[String], seconds: u32, rows: u16, columns: u16) -> String {
-    let (width, height) = (f32::from(columns) * CELL.0 + 24.0, f32::from(rows) * CELL.1 + 56.0);
+    let (width, height) = (u32::from(columns) * CELL.0 + 240, u32::from(rows) * CELL.1 + 560);
     let count = u32::try_from(frames.len()).unwrap_or(1);
-    let share = 100.0 / f64::from(count);
+    let share = 100_000 / count;
     let mut svg = format!(
-        r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}">
+        r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{}" height="{}">
 <style>text{{font:{}px ui-monospace,"DejaVu Sans Mono",Menlo,Consolas,monospace;white-space:pre}}
 .f{{opacity:0;animation:f {}s step-end infinite}}.f:first-of-type{{opacity:1}}
-@keyframes f{{0%{{opacity:1}}{share:.3}%{{opacity:0}}100%{{opacity:0}}}}</style>
-<rect width="100%" height="100%" rx="10" fill="{GROUND}"/><g transform="translate(12 14)">
+@keyframes f{{0%{{opacity:1}}{}.{:03}%{{opacity:0}}100%{{opacity:0}}}}</style>
+<rect width="100%" height="100%" rx="100" fill="{GROUND}"/><g transform="translate(120 140)">
 "#,
+        width / 10,
+        height / 10,
         CELL.2,
-        count * seconds
+        count * seconds,
+        share / 1000,
+        share % 1000
     );
     for (at, frame) in (0..count).zip(frames) {
         let _ = writeln!(svg, r#"<g class="f" style="animation-delay:{}s">{frame}</g>"#, at * seconds);
@@ -60,8 +64,8 @@ fn looks_like(one: &Cell, other: &Cell) -> bool {
 }
 
 fn run(svg: &mut String, row: u16, column: u16, columns: u16, cell: &Cell, text: &str) {
-    let (x, y) = (f32::from(column) * CELL.0, f32::from(row) * CELL.1);
-    let width = f32::from(columns) * CELL.0;
+    let (x, y) = (u32::from(column) * CELL.0, u32::from(row) * CELL.1);
+    let width = u32::from(columns) * CELL.0;
     let (mut ink, mut ground) = (color(cell.fgcolor(), INK), color(cell.bgcolor(), GROUND));
     if cell.inverse() {
         std::mem::swap(&mut ink, &mut ground);
@@ -96,8 +100,8 @@ fn words(text: &str) -> Vec<(usize, String)> {
     words
 }
 
-fn cells(count: usize) -> f32 {
-    CELL.0 * f32::from(u16::try_from(count).unwrap_or(u16::MAX))
+fn cells(count: usize) -> u32 {
+    CELL.0 * u32::try_from(count).unwrap_or(u32::MAX / CELL.0)
 }
 
 fn color(color: Color, default: &str) -> String {
