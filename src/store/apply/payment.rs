@@ -74,6 +74,8 @@ impl Writing<'_> {
         }
         match payment.kind {
             PaymentKind::Payment => Ok(()),
+            // What undo brings back was possible once.
+            PaymentKind::Refund if portions.is_empty() && self.former.is_some() => Ok(()),
             PaymentKind::Refund if portions.is_empty() => {
                 self.check_unapplied(&origin_of(payment), payment.amount, payment.day)
             }

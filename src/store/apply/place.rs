@@ -38,10 +38,22 @@ impl Writing<'_> {
     pub(super) fn allocate(&mut self, placed: &[Placement], reason: Option<&str>) -> Result<Done> {
         let subject = placed.first().ok_or(Refusal::NoPortions)?.portion.invoice;
         for one in placed {
+            self.check_not_given_back(one)?;
             self.place_all(one.source, &[one.portion], reason)?;
         }
         let after = json(&Placed { placed: placed.to_vec(), reason: reason.map(Into::into) })?;
         Ok(Done { subject: Some(subject.0), before: None, after, made: Made::Nothing })
+    }
+
+    /// That the client has what is placed, refunds taken off: they are not of one payment but of all.
+    fn check_not_given_back(&self, placed: &Placement) -> Result<()> {
+        let Placement { source, portion } = placed;
+        match self.origin(*source)? {
+            Some(origin) if portion.amount.is_positive() && self.has_refunds(&origin)? => {
+                self.check_unapplied(&origin, portion.amount, portion.day)
+            }
+            Some(_) | None => Ok(()),
+        }
     }
 
     /// Places portions one after the other, each checked against what the ones before have left.
@@ -110,7 +122,7 @@ impl Writing<'_> {
         Ok(())
     }
 
-    /// That a source has enough left on every day from a portion's day on, refunds to its client included.
+    /// That a source has enough left on every day from a portion's day on.
     fn check_left(&self, source: Source, origin: &Origin, portion: &Portion) -> Result<()> {
         let used = match source {
             Source::Payment(id) => self.rows(PAYMENT_USED, &[&id])?,
@@ -123,11 +135,7 @@ impl Writing<'_> {
             let left = left.max(Minor::ZERO).of(origin.currency);
             return Err(Refusal::MoreThanLeft { portion, left, day }.into());
         }
-        if self.has_refunds(origin)? {
-            self.check_unapplied(origin, portion.amount, portion.day)
-        } else {
-            Ok(())
-        }
+        Ok(())
     }
 
     /// Whether money was ever given back to a client: else what each source has left says enough.

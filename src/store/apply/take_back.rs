@@ -37,7 +37,7 @@ impl Writing<'_> {
         if let Some(used) = self.used(PAYMENT_USED, rows.first.0, rows.last.0)? {
             return Err(Refusal::ImportedPaymentUsed(used).into());
         }
-        self.check_not_given_back(rows)?;
+        self.check_not_refunded(rows)?;
         let before = self.told(PAYMENTS, rows.first.0, rows.last.0)?;
         let settled = self.invoices(SETTLED_BY_PAYMENTS, rows.first.0, rows.last.0)?;
         self.delete(
@@ -60,7 +60,7 @@ impl Writing<'_> {
     }
 
     /// That what the payments left unapplied was not given back to their clients.
-    fn check_not_given_back(&self, rows: Imported<PaymentId>) -> Result<()> {
+    fn check_not_refunded(&self, rows: Imported<PaymentId>) -> Result<()> {
         let mut left = self.conn.prepare(
             "SELECT client, currency, max(day), sum(rest) FROM open_credit \
              WHERE credit_note = 0 AND source BETWEEN ? AND ? GROUP BY client, currency",
