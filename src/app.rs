@@ -16,6 +16,8 @@ mod open_file;
 mod paper;
 mod redo;
 mod safety;
+#[cfg(test)]
+mod tests;
 mod undo;
 mod unfinished;
 mod why;
@@ -89,6 +91,14 @@ impl App {
     pub fn apply(&mut self, change: &Change) -> Result<Applied> {
         self.snapshot_of_the_day()?;
         Ok(self.store.apply(change, &self.stamp())?)
+    }
+
+    /// Decides and writes while no other process writes, after the snapshot of the day.
+    fn alone<T>(&mut self, work: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
+        self.snapshot_of_the_day()?;
+        let hold = self.store.hold()?;
+        let worked = work(self);
+        self.store.settle(hold, worked)
     }
 
     /// What is open on a day.

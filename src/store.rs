@@ -33,7 +33,7 @@ mod work;
 
 use std::path::{Path, PathBuf};
 
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::{Connection, OptionalExtension, Transaction};
 
 use crate::calendar::{Day, Instant};
 
@@ -91,6 +91,12 @@ impl Store {
     pub fn data_version(&self) -> Result<i64> {
         let version = self.conn.query_row("PRAGMA data_version", [], |row| row.get(0));
         version.map_err(StoreError::doing(Work::Reading))
+    }
+
+    /// Lets several reads see one moment, until it is dropped. Who writes alone sees one anyway.
+    fn moment(&self) -> Result<Option<Transaction<'_>>> {
+        let is_alone = !self.conn.is_autocommit();
+        Ok(if is_alone { None } else { Some(self.conn.unchecked_transaction()?) })
     }
 
     /// The random name that a ledger and its copies carry.

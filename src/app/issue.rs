@@ -15,12 +15,9 @@ use crate::domain::freeze::TakenNumber;
 use crate::domain::id::{DocumentId, EntryId};
 use crate::domain::invoice::{Document, DocumentKind, Draft};
 use crate::domain::payment::Portion;
-use crate::store::{DocumentFilter, Refusal, StoreError};
+use crate::store::DocumentFilter;
 use crate::text::Messages;
 use crate::text::args;
-
-/// Two processes may want the same number; the one that comes second takes the next.
-const ATTEMPTS: u32 = 8;
 
 /// What is to be issued.
 struct Wish<'a> {
@@ -48,8 +45,10 @@ impl App {
 
     /// Issues the credit note of an invoice, and settles what is open of the invoice with it.
     pub fn credit(&mut self, invoice: &Document, wish: CreditWish) -> Result<Document> {
-        let draft = self.credit_note_of(invoice, wish)?;
-        self.issue_wish(&Wish { saved: None, draft: &draft, credited: Some(invoice), undoes: None })
+        self.alone(|app| {
+            let draft = app.credit_note_of(invoice, wish)?;
+            app.issue_wish(&Wish { saved: None, draft: &draft, credited: Some(invoice), undoes: None })
+        })
     }
 
     /// Undoes the issue of an invoice: a credit note over all that is left of it.
@@ -103,26 +102,16 @@ impl App {
     }
 
     fn issue_wish(&mut self, wish: &Wish<'_>) -> Result<Document> {
-        let parties = self.parties(wish.draft)?;
-        refuse_flaws(self.flaws(wish.draft, &parties))?;
-        self.snapshot_of_the_day()?;
-        let mut attempt = 1;
-        loop {
-            let change = Change::Issue(Box::new(self.prepare(wish, &parties)?));
+        self.alone(|app| {
+            let parties = app.parties(wish.draft)?;
+            refuse_flaws(app.flaws(wish.draft, &parties))?;
+            let change = Change::Issue(Box::new(app.prepare(wish, &parties)?));
             let applied = match wish.undoes {
-                None => self.store.apply(&change, &self.stamp()),
-                Some(entry) => self.store.apply_reversal(entry, &change, &self.stamp()),
+                None => app.store.apply(&change, &app.stamp())?,
+                Some(entry) => app.store.apply_reversal(entry, &change, &app.stamp())?,
             };
-            match applied {
-                Ok(applied) => return self.issued(applied.made),
-                Err(StoreError::Refused(Refusal::NotTheNextNumber { .. } | Refusal::NumberTaken { .. }))
-                    if attempt < ATTEMPTS =>
-                {
-                    attempt += 1;
-                }
-                Err(error) => return Err(error.into()),
-            }
-        }
+            app.issued(applied.made)
+        })
     }
 
     /// What stands in the way of issuing; a credit note also follows its invoice.

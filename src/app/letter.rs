@@ -74,6 +74,10 @@ impl App {
 
     /// Writes the letter for a client, records it as a contact and puts the file into its folder.
     pub fn write_letter(&mut self, client: ClientId, options: &LetterOptions) -> Result<Letter> {
+        self.alone(|app| app.send(client, options))
+    }
+
+    fn send(&mut self, client: ClientId, options: &LetterOptions) -> Result<Letter> {
         let prepared = self.prepare_letter(client, options)?;
         let has_account = self.store.company()?.iban.is_some();
         let gaps = if has_account { Vec::new() } else { vec![Gap::SellerAccount] };

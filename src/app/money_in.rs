@@ -76,6 +76,10 @@ impl App {
 
     /// Records a payment. More than what is open on its invoice stays unapplied.
     pub fn receive(&mut self, received: &Received) -> Result<Taken> {
+        self.alone(|app| app.take(received))
+    }
+
+    fn take(&mut self, received: &Received) -> Result<Taken> {
         let (payment, portions, open) = match &received.invoice {
             None => (received.payment(None)?, Vec::new(), None),
             Some(invoice) => {
@@ -92,6 +96,10 @@ impl App {
 
     /// Records a payment that several invoices share. What an invoice can't take stays unapplied.
     pub fn receive_shared(&mut self, received: &Received, shares: &[Share]) -> Result<Taken> {
+        self.alone(|app| app.take_shared(received, shares))
+    }
+
+    fn take_shared(&mut self, received: &Received, shares: &[Share]) -> Result<Taken> {
         let mut portions = Vec::with_capacity(shares.len());
         for share in shares {
             let invoice = self.document_of_id(share.invoice)?;
@@ -124,6 +132,10 @@ impl App {
     ///
     /// `None` places as much as fits. Returns what was placed.
     pub fn place(&mut self, invoice: &Document, amount: Option<Minor>) -> Result<Minor> {
+        self.alone(|app| app.place_oldest(invoice, amount))
+    }
+
+    fn place_oldest(&mut self, invoice: &Document, amount: Option<Minor>) -> Result<Minor> {
         let open = self.open_of(invoice)?;
         let credits = self.store.credits(Some(invoice.client))?;
         let credits: Vec<CreditRow> =

@@ -16,12 +16,14 @@ impl App {
 
     /// Does again what the last undo took back.
     pub fn redo(&mut self) -> Result<Undone> {
-        let undo = self.newest_undo()?;
-        let what = self.undone_by(&undo)?;
-        let way = self.way(self.store.redo_of(undo.id))?;
-        Ok(match self.go(way, undo.id)? {
-            Undone::Reversed { entry, .. } => Undone::Reversed { entry, deed: what.deed },
-            other @ (Undone::Credited { .. } | Undone::Charged { .. }) => other,
+        self.alone(|app| {
+            let undo = app.newest_undo()?;
+            let what = app.undone_by(&undo)?;
+            let way = app.way(app.store.redo_of(undo.id))?;
+            Ok(match app.go(way, undo.id)? {
+                Undone::Reversed { entry, .. } => Undone::Reversed { entry, deed: what.deed },
+                other @ (Undone::Credited { .. } | Undone::Charged { .. }) => other,
+            })
         })
     }
 

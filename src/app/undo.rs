@@ -86,15 +86,16 @@ impl App {
 
     /// Takes back any entry of the journal that nothing newer stands on.
     pub fn take_back(&mut self, entry: EntryId) -> Result<Undone> {
-        let way = self.way_back(entry)?;
-        self.go(way, entry)
+        self.alone(|app| {
+            let way = app.way_back(entry)?;
+            app.go(way, entry)
+        })
     }
 
     /// Takes an entry back in the way that was found.
     pub(super) fn go(&mut self, way: Way, entry: EntryId) -> Result<Undone> {
         match way {
             Way::Change(change) => {
-                self.snapshot_of_the_day()?;
                 let deed = self.store.entry(entry)?.map_or(Deed::Create, |found| found.deed);
                 self.store.apply_reversal(entry, &change, &self.stamp())?;
                 Ok(Undone::Reversed { entry, deed })

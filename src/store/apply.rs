@@ -39,6 +39,15 @@ struct Writing<'a> {
     former: Option<i64>,
 }
 
+/// The right to write, which is settled once.
+#[derive(Debug)]
+pub enum Hold {
+    /// A transaction of its own.
+    Whole,
+    /// A part of one that is held already.
+    Part,
+}
+
 /// What a change did, for the journal and the caller.
 struct Done {
     subject: Option<i64>,
@@ -106,19 +115,37 @@ impl Store {
         &mut self,
         work: impl FnOnce(&mut Self) -> Result<T, E>,
     ) -> Result<T, E> {
-        let (begin, keep, forget) = if self.conn.is_autocommit() {
-            ("BEGIN IMMEDIATE", "COMMIT", "ROLLBACK")
-        } else {
-            ("SAVEPOINT part", "RELEASE part", "ROLLBACK TO part; RELEASE part")
+        let hold = self.hold()?;
+        let worked = work(self);
+        self.settle(hold, worked)
+    }
+
+    /// Takes the right to write until it is settled.
+    pub fn hold(&self) -> Result<Hold> {
+        let hold = if self.conn.is_autocommit() { Hold::Whole } else { Hold::Part };
+        let begin = match hold {
+            Hold::Whole => "BEGIN IMMEDIATE",
+            Hold::Part => "SAVEPOINT part",
         };
-        let run = |store: &Self, sql: &str| store.conn.execute_batch(sql).map_err(StoreError::from);
-        run(self, begin)?;
-        let worked = work(self).and_then(|done| run(self, keep).map(|()| done).map_err(E::from));
-        if worked.is_err() {
+        self.conn.execute_batch(begin)?;
+        Ok(hold)
+    }
+
+    /// Keeps what was written since the hold, or forgets it where the work failed.
+    pub fn settle<T, E: From<StoreError>>(&self, hold: Hold, worked: Result<T, E>) -> Result<T, E> {
+        let (keep, forget) = match hold {
+            Hold::Whole => ("COMMIT", "ROLLBACK"),
+            Hold::Part => ("RELEASE part", "ROLLBACK TO part; RELEASE part"),
+        };
+        let kept = worked.and_then(|done| match self.conn.execute_batch(keep) {
+            Ok(()) => Ok(done),
+            Err(error) => Err(StoreError::from(error).into()),
+        });
+        if kept.is_err() {
             // SQLite may have forgotten it already, as it does when the disk is full.
-            let _ = run(self, forget);
+            let _ = self.conn.execute_batch(forget);
         }
-        worked
+        kept
     }
 
     /// Whether triggers guard the past on this connection.

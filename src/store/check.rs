@@ -90,16 +90,16 @@ impl Finding {
 impl Store {
     /// Checks everything, in one snapshot; nothing found is a sound ledger.
     pub fn check(&self) -> Result<Vec<Finding>> {
-        let snapshot = self.conn.unchecked_transaction()?;
-        let mut findings = database::check(&snapshot)?;
+        let _moment = self.moment()?;
+        let mut findings = database::check(&self.conn)?;
         if !findings.is_empty() {
             return Ok(findings);
         }
-        findings.extend(chain::check(&snapshot)?);
-        findings.extend(number::check(&snapshot)?);
-        findings.extend(balance::check(&snapshot)?);
+        findings.extend(chain::check(&self.conn)?);
+        findings.extend(number::check(&self.conn)?);
+        findings.extend(balance::check(&self.conn)?);
         findings.extend(record::check(self)?);
-        findings.extend(state::check(&snapshot)?);
+        findings.extend(state::check(&self.conn)?);
         Ok(findings)
     }
 }

@@ -33,8 +33,7 @@ pub struct GivenPortion {
 impl Store {
     /// Reads the ledger as it is at one moment, whatever another process writes meanwhile.
     pub fn everything(&self) -> Result<Everything> {
-        let is_alone = !self.conn.is_autocommit();
-        let _snapshot = if is_alone { None } else { Some(self.conn.unchecked_transaction()?) };
+        let _moment = self.moment()?;
         let clients = self.clients()?;
         let contacts = clients.iter().map(|saved| self.contacts(saved.id)).collect::<Result<Vec<_>>>()?;
         let mut contacts: Vec<SavedContact> = contacts.into_iter().flatten().collect();

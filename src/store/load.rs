@@ -34,18 +34,18 @@ impl Numbers {
 impl Store {
     /// Everything, for every day.
     pub fn read_book(&self, numbers: Numbers) -> Result<Book> {
-        let snapshot = self.conn.unchecked_transaction()?;
-        self.read_whole(&snapshot, numbers)
+        let _moment = self.moment()?;
+        self.read_whole(&self.conn, numbers)
     }
 
     /// What is open on a day. The table of open items tells it where the ledger has no fact of a later day, and then
     /// for all later days too; numbers cost nothing there.
     pub fn read_book_open(&self, day: Day, numbers: Numbers) -> Result<Book> {
-        let snapshot = self.conn.unchecked_transaction()?;
-        let horizon: Option<Day> = snapshot.query_row("SELECT horizon FROM meta", [], |row| row.get(0))?;
+        let _moment = self.moment()?;
+        let horizon: Option<Day> = self.conn.query_row("SELECT horizon FROM meta", [], |row| row.get(0))?;
         match horizon.unwrap_or(day) {
-            horizon if horizon > day => self.read_past(&snapshot, day, numbers),
-            horizon => self.read_open_items(&snapshot, horizon),
+            horizon if horizon > day => self.read_past(&self.conn, day, numbers),
+            horizon => self.read_open_items(&self.conn, horizon),
         }
     }
 }
