@@ -46,3 +46,20 @@ const fn verdict(problems: &[&Finding], warnings: &[&Finding]) -> &'static str {
         (false, false) => "cli-check-problems-and-warnings",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_line_counts_what_the_exit_code_tells() {
+        let (problem, warning) = (Finding::MissingEntries, Finding::Gap { number: "2026-0002".into() });
+        assert_eq!(verdict(&[], &[]), "cli-check-clean");
+        assert_eq!(verdict(&[], &[&warning]), "cli-check-warnings");
+        assert_eq!(verdict(&[&problem], &[]), "cli-check-problems");
+        assert_eq!(verdict(&[&problem], &[&warning]), "cli-check-problems-and-warnings");
+        let words = args![warnings = 1, problems = 0];
+        let line = crate::text::Messages::default().format("cli-check-warnings", &words);
+        assert!(line.starts_with("clean, with 1 warning:"), "{line}");
+    }
+}
