@@ -380,24 +380,24 @@ fn the_help_shows_every_key_that_works_here() {
      Relance · Studio Lefèvre                                 Sat 21 Nov 2026 · EUR
      1╭ Keys that work here ─────────────────────────────────────────────────────╮
      ‹│ Look and do                                                              │s
-      │ ↵  →                open what is under the cursor  enter                 │
-      │ :  ^p               find an action, client, invoice or day  palette      │n
-    ▌ │ g c                 open the page of the client under the cursor  to-cli │0
-      │ b                   count from the due date or from the invoice date  ba │0
-      │ w                   explain the figure or the row under the cursor  why  │0
-      │ /                   keep only the rows that a filter asks for  find      │0
-      │ esc                 take the filter away  clear-filter                   │0
-      │ y                   copy the number, amount, reference or IBAN  copy     │
-      │ Y                   copy the number or name  copy-name                   │
-      │ ^y                  copy the amount  copy-amount                         │
+      │ ↵  →       open what is under the cursor                                 │
+      │ :  ^p      find an action, client, invoice or day                        │n
+    ▌ │ g c        open the page of the client under the cursor                  │0
+      │ b          count from the due date or from the invoice date              │0
+      │ w          explain the figure or the row under the cursor                │0
+      │ /          keep only the rows that a filter asks for                     │0
+      │ esc        take the filter away                                          │0
+      │ y          copy the number, amount, reference or IBAN                    │
+      │ Y          copy the number or name                                       │
+      │ ^y         copy the amount                                               │
       │                                                                          │
       │ Change                                                                   │
-      │ space               mark the row, or take its mark away  mark            │
-      │ V                   mark all rows from the one marked last to this one   │
-      │ *                   mark all rows of the list, or none of them  mark-all │
-      │ esc                 take all marks away  unmark                          │
-      │ l                   write the letter owed to this client or all marked   │
-      │ o                   show the PDF of the invoice or of the newest letter  │
+      │ space      mark the row, or take its mark away                           │
+      │ V          mark all rows from the one marked last to this one            │
+      │ *          mark all rows of the list, or none of them                    │
+      │ esc        take all marks away                                           │
+      │                                                                          │
+      │ / looks a key up: letter, payment, undo …                                │
       ╰──────────────────────────────────────────────────────────────────────────╯
       ✓ EUR  buckets = open items = balances of clients = 9,374.00
      esc close

@@ -84,7 +84,8 @@ pub fn draw(model: &Model, buffer: &mut Buffer) -> Option<Position> {
     caret
 }
 
-/// A note stands over the last line of the screen, so that the keys below stay in sight.
+/// A note stands over the last line of the screen where that is empty, so that the keys below stay in sight; else over
+/// the keys, never over a row.
 fn draw_note(buffer: &mut Buffer, areas: Areas, note: &Note, offers: &[Action], world: &World) {
     let (sign, style) = match note.tone {
         Tone::Done => ("✓", world.theme.good),
@@ -101,7 +102,10 @@ fn draw_note(buffer: &mut Buffer, areas: Areas, note: &Note, offers: &[Action], 
     let room = usize::from(areas.body.width).saturating_sub(5 + needed);
     let text = truncate(&note.text, room).into_owned();
     let columns = u16::try_from(width(&text) + needed + 4).unwrap_or(u16::MAX).min(areas.body.width);
-    let area = Rect::new(areas.body.right() - columns, areas.footer.y.saturating_sub(1), columns, 1);
+    let over = |y: u16| Rect::new(areas.body.right() - columns, y, columns, 1);
+    let last = over(areas.footer.y.saturating_sub(1));
+    let is_empty = last.positions().all(|at| buffer.cell(at).is_none_or(|cell| cell.symbol() == " "));
+    let area = if is_empty { last } else { over(areas.footer.y) };
     buffer.set_style(area, world.theme.field);
     let mut spans = vec![Span::styled(format!(" {sign} "), style), Span::raw(text)];
     for (key, title) in keys {

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
+use super::action::{Action, Deed};
 use super::keymap::KeyMap;
+use super::tab::Tab;
 use super::theme::Theme;
 use crate::app::{edges_of, policy_of};
 use crate::calendar::Day;
@@ -154,6 +156,17 @@ impl World {
     /// A message without arguments.
     pub fn text(&self, id: &str) -> String {
         self.messages.get(id).into_owned()
+    }
+
+    /// What stands where there are no rows: a message that may name the keys that change it.
+    pub fn in_vain(&self, id: &str) -> String {
+        let key = |action| self.keys.label(action);
+        let keys = args![
+            new = key(Action::Deed(Deed::New)),
+            payment = key(Action::Deed(Deed::Payment)),
+            clients = key(Action::Show(Tab::Clients))
+        ];
+        self.messages.format(id, &keys)
     }
 
     /// An amount where its place tells the currency.

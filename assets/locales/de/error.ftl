@@ -150,6 +150,7 @@ error-unknown-step = im Mahnplan gibt es keinen Schritt „{ $step }“; möglic
 error-document = der Beleg lässt sich nicht erstellen
 error-unprintable = { $field } hat Zeichen, die die Schrift der Belege nicht drucken kann: { $characters }
 error-character = „{ $character }“ ({ $name })
+error-characters-more = { $named } und { $count } weitere
 error-letter = der Brief lässt sich nicht schreiben
 error-letter-missing = es gibt keinen Brief „{ $step }“ in der Sprache { $language }; erwartet wird die Datei { $file } im Ordner der Briefe
 error-letter-placeholder = „{ $name }“ ist kein Platzhalter; möglich sind: { $expected }

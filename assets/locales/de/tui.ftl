@@ -18,7 +18,7 @@ tui-not-here = { $action }: dafür steht nichts unter dem Cursor
 tui-is-paid = Sie ist bezahlt.
 tui-nothing-open = An diesem Tag ist nichts offen.
 tui-no-invoices = Es gibt noch keine Rechnungen.
-    relance import invoices DATEI.csv übernimmt die eines anderen Programms.
+    { $new } schreibt eine; relance import invoices DATEI.csv übernimmt die eines anderen Programms.
 tui-copied = kopiert: { $text }
 tui-due-on = Fällig am { $day }: { $late }.
 tui-placed-on = bezahlt oder gutgeschrieben am { $day }
@@ -58,10 +58,13 @@ tui-which-paid = bezahlt
 
 tui-day-title = Einen anderen Tag zeigen
 tui-day-forms = etwa 30.6., +30, -7, ultimo
+tui-no-such-day = „{ $found }“ ist kein Tag; z. B. 30/6, -7 oder ultimo
 
 ## Die Hilfe.
 
 tui-help-title = Tasten, die hier wirken
+tui-look-up-key = sucht eine Taste: Brief, Zahlung …
+tui-no-such-key = Das tut hier keine Taste.
 tui-group-look = Ansehen und tun
 tui-group-move = Bewegen
 tui-group-time = In der Zeit reisen
@@ -179,9 +182,10 @@ tui-to-do-then = Zu tun am { $day }: { $count ->
 }, es geht um { $stake }
 tui-nothing-to-do = Heute ist nichts zu tun.
 tui-nothing-to-do-then = Am { $day } ist nichts zu tun.
-tui-empty-ledger = Das Rechnungsbuch ist leer.
-    relance import clients DATEI.csv und relance import invoices DATEI.csv
-    übernehmen die eines anderen Programms.
+tui-empty-ledger = Das Rechnungsbuch ist leer: nichts offen, nichts überfällig.
+    { $clients } dann { $new } legt einen Kunden an; { $new } hier schreibt die erste Rechnung.
+    relance import übernimmt die eines anderen Programms.
+    Erst umsehen: relance --demo
 tui-waits-until = wartet bis { $day }
 tui-pane-steps = Schritte
 tui-pane-figures = Zahlen
@@ -376,7 +380,8 @@ tui-undo-credit-note = { $number } ist ausgestellt und ändert sich nie: eine ne
 ## Kunden und Eingänge.
 
 tui-no-clients = Es gibt noch keine Kunden.
-    n legt einen an
+    { $new } legt einen an
+tui-no-client-yet = noch keine Kunden: { $clients } dann { $new } legt einen an
 tui-invoices-open = Rechnungen
 tui-owes-nothing = schuldet nichts
 tui-owes = schuldet
@@ -400,15 +405,15 @@ tui-events = { $count ->
    *[other] { $count } Ereignisse
 }
 tui-no-story = Mit diesem Kunden ist noch nichts geschehen.
-    n schreibt eine Rechnung
+    { $new } schreibt eine Rechnung
 tui-no-payments = Es ist noch keine Zahlung gebucht.
-    p bucht eine
+    { $payment } bucht eine
 tui-nothing-unapplied = Alle Eingänge sind zugeordnet.
 tui-pane-unapplied = Guthaben
 tui-payment-reversed = zurückgenommen
 tui-which-drafts = Entwürfe
 tui-no-drafts = Es gibt keine Entwürfe.
-    n schreibt eine Rechnung
+    { $new } schreibt eine Rechnung
 tui-nothing-unapplied-here = dieser Kunde hat kein Guthaben
 tui-unapplied-total = Guthaben { $money }
 tui-why-unapplied = Eingang seit { $day }, der keiner Rechnung zugeordnet ist: eine Zahlung ohne Rechnung, oder mehr als offen war.
@@ -487,6 +492,7 @@ tui-letters-to-write = { $count ->
 tui-letter-writing = wird geschrieben …
 tui-done-letter = { $step } an { $name }: { $file }
 tui-done-opened = geöffnet: { $file }
+tui-done-not-opened = geschrieben nach { $file }; kein Programm öffnet es: open_with einstellen
 tui-no-letter-yet = An { $name } wurde noch kein Brief geschrieben.
 tui-marked = { $count } markiert · { $sum }
 tui-key-letter-step = anderer Schritt
@@ -505,8 +511,9 @@ tui-help-pdf = die PDF der Rechnung oder den letzten Brief zeigen
 ## Die Seite einer Rechnung.
 
 tui-invoice-no-lines = Sie wurde mit einem anderen Programm ausgestellt; ihre Positionen stehen nicht im Rechnungsbuch.
+tui-issued-and-due = Datum → fällig
 tui-invoice-vat = USt. { $rate } auf { $base }
-tui-invoice-contacts = Briefe und Gespräche dazu
+tui-invoice-contacts = Briefe, E-Mails und Anrufe dazu
 tui-invoice-no-contacts = Noch kein Brief hat sie genannt.
 tui-written-off = ausgebucht
 

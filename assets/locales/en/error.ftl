@@ -146,6 +146,7 @@ error-unknown-step = there is no step “{ $step }” in the policy; expected on
 error-document = the document can’t be made
 error-unprintable = { $field } has characters that the documents’ font can’t print: { $characters }
 error-character = “{ $character }” ({ $name })
+error-characters-more = { $named } and { $count } more
 error-letter = the letter can’t be written
 error-letter-missing = there is no letter “{ $step }” in { $language }; expected the file { $file } in the folder of letters
 error-letter-placeholder = “{ $name }” is no placeholder; expected one of { $expected }

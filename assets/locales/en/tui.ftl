@@ -18,7 +18,7 @@ tui-not-here = { $action }: nothing under the cursor for it
 tui-is-paid = It is paid.
 tui-nothing-open = Nothing is open on this day.
 tui-no-invoices = There are no invoices yet.
-    relance import invoices FILE.csv takes over those of another program.
+    { $new } writes one; relance import invoices FILE.csv takes over those of another program.
 tui-copied = copied: { $text }
 tui-due-on = Due on { $day }: { $late }.
 tui-placed-on = paid or credited on { $day }
@@ -58,10 +58,13 @@ tui-which-paid = paid
 
 tui-day-title = Show another day
 tui-day-forms = such as 30/6, +30, -7 or eom
+tui-no-such-day = “{ $found }” is no day; one such as 30/6, -7 or eom is
 
 ## The help page.
 
 tui-help-title = Keys that work here
+tui-look-up-key = looks a key up: letter, payment, undo …
+tui-no-such-key = No key here does that.
 tui-group-look = Look and do
 tui-group-move = Move
 tui-group-time = Travel in time
@@ -179,9 +182,10 @@ tui-to-do-then = To do on { $day }: { $count ->
 }, { $stake } at stake
 tui-nothing-to-do = Nothing to do today.
 tui-nothing-to-do-then = Nothing to do on { $day }.
-tui-empty-ledger = The ledger is empty.
-    relance import clients FILE.csv and relance import invoices FILE.csv
-    take over those of another program.
+tui-empty-ledger = The ledger is empty: nothing is owed, nothing is late.
+    { $clients } then { $new } adds a client; { $new } here writes the first invoice.
+    relance import takes over those of another program.
+    A look around first: relance --demo
 tui-waits-until = waits until { $day }
 tui-pane-steps = steps
 tui-pane-figures = figures
@@ -376,7 +380,8 @@ tui-undo-credit-note = { $number } is issued and never changes: a new invoice ch
 ## Clients and money in.
 
 tui-no-clients = There are no clients yet.
-    n adds one
+    { $new } adds one
+tui-no-client-yet = no clients yet: { $clients } then { $new } adds one
 tui-invoices-open = invoices
 tui-owes-nothing = owes nothing
 tui-owes = owes
@@ -400,15 +405,15 @@ tui-events = { $count ->
    *[other] { $count } events
 }
 tui-no-story = Nothing has happened with this client yet.
-    n writes an invoice
+    { $new } writes an invoice
 tui-no-payments = No payment was recorded yet.
-    p records one
+    { $payment } records one
 tui-nothing-unapplied = All money is placed on invoices.
 tui-pane-unapplied = unapplied money
 tui-payment-reversed = taken back
 tui-which-drafts = drafts
 tui-no-drafts = There are no drafts.
-    n writes an invoice
+    { $new } writes an invoice
 tui-nothing-unapplied-here = this client has no unapplied money
 tui-unapplied-total = unapplied { $money }
 tui-why-unapplied = Money in since { $day } that is not placed on an invoice: a payment without one, or more than was open.
@@ -487,6 +492,7 @@ tui-letters-to-write = { $count ->
 tui-letter-writing = writing …
 tui-done-letter = { $step } to { $name }: { $file }
 tui-done-opened = opened: { $file }
+tui-done-not-opened = written to { $file }; nothing here opens it: set open_with in the settings
 tui-no-letter-yet = No letter was written to { $name } yet.
 tui-marked = { $count } marked · { $sum }
 tui-key-letter-step = another step
@@ -505,8 +511,9 @@ tui-help-pdf = show the PDF of the invoice or of the newest letter
 ## The page of an invoice.
 
 tui-invoice-no-lines = It was issued with another program; its lines are not in the ledger.
+tui-issued-and-due = issued → due
 tui-invoice-vat = VAT { $rate } of { $base }
-tui-invoice-contacts = Letters and words about it
+tui-invoice-contacts = Letters, e-mails and calls about it
 tui-invoice-no-contacts = No letter has listed it yet.
 tui-written-off = written off
 

@@ -146,6 +146,7 @@ error-unknown-step = il n’y a pas d’étape « { $step } » dans le scénar
 error-document = impossible d’établir le document
 error-unprintable = { $field } contient des caractères que la police des documents ne peut imprimer : { $characters }
 error-character = « { $character } » ({ $name })
+error-characters-more = { $named } et { $count } de plus
 error-letter = impossible d’écrire la lettre
 error-letter-missing = il n’y a pas de lettre « { $step } » en langue { $language } ; le fichier { $file } est attendu dans le dossier des lettres
 error-letter-placeholder = « { $name } » n’est pas un champ connu ; champs possibles : { $expected }

@@ -18,7 +18,7 @@ tui-not-here = { $action } : rien sous le curseur pour cela
 tui-is-paid = Elle est payée.
 tui-nothing-open = Aucune facture à solder à cette date.
 tui-no-invoices = Il n’y a pas encore de factures.
-    relance import invoices FICHIER.csv reprend celles d’un autre programme.
+    { $new } en écrit une ; relance import invoices FICHIER.csv reprend celles d’un autre programme.
 tui-copied = copié : { $text }
 tui-due-on = Échéance le { $day } : { $late }.
 tui-placed-on = payé ou crédité le { $day }
@@ -58,10 +58,13 @@ tui-which-paid = payées
 
 tui-day-title = Montrer une autre date
 tui-day-forms = p. ex. 30/6, +30, -7 ou fdm
+tui-no-such-day = « { $found } » n’est pas un jour ; par exemple 30/6, -7 ou fdm
 
 ## L’aide.
 
 tui-help-title = Touches utilisables ici
+tui-look-up-key = cherche une touche : lettre, paiement, annuler …
+tui-no-such-key = Aucune touche ne fait cela ici.
 tui-group-look = Voir et faire
 tui-group-move = Se déplacer
 tui-group-time = Voyager dans le temps
@@ -179,9 +182,10 @@ tui-to-do-then = À faire le { $day } : { $count ->
 }, { $stake } en jeu
 tui-nothing-to-do = Rien à faire aujourd’hui.
 tui-nothing-to-do-then = Rien à faire le { $day }.
-tui-empty-ledger = Le grand livre est vide.
-    relance import clients FICHIER.csv et relance import invoices FICHIER.csv
-    reprennent ceux d’un autre programme.
+tui-empty-ledger = Le grand livre est vide : rien n’est dû, rien n’est en retard.
+    { $clients } puis { $new } ajoute un client ; { $new } ici écrit la première facture.
+    relance import reprend celles d’un autre programme.
+    Pour voir d’abord : relance --demo
 tui-waits-until = attend le { $day }
 tui-pane-steps = étapes
 tui-pane-figures = chiffres
@@ -376,7 +380,8 @@ tui-undo-credit-note = { $number } est émise et ne change plus : une nouvelle 
 ## Clients et encaissements.
 
 tui-no-clients = Il n’y a pas encore de clients.
-    n en ajoute un
+    { $new } en ajoute un
+tui-no-client-yet = pas encore de clients : { $clients } puis { $new } en ajoute un
 tui-invoices-open = factures
 tui-owes-nothing = ne doit rien
 tui-owes = doit
@@ -400,15 +405,15 @@ tui-events = { $count ->
    *[other] { $count } événements
 }
 tui-no-story = Rien ne s’est encore passé avec ce client.
-    n écrit une facture
+    { $new } écrit une facture
 tui-no-payments = Aucun paiement n’est encore enregistré.
-    p en enregistre un
+    { $payment } en enregistre un
 tui-nothing-unapplied = Toutes les sommes reçues sont imputées.
 tui-pane-unapplied = sommes non imputées
 tui-payment-reversed = annulé
 tui-which-drafts = brouillons
 tui-no-drafts = Il n’y a pas de brouillons.
-    n écrit une facture
+    { $new } écrit une facture
 tui-nothing-unapplied-here = ce client n’a aucune somme non imputée
 tui-unapplied-total = non imputé { $money }
 tui-why-unapplied = Somme reçue le { $day } et imputée sur aucune facture : un paiement sans facture, ou un trop-perçu.
@@ -487,6 +492,7 @@ tui-letters-to-write = { $count ->
 tui-letter-writing = écriture…
 tui-done-letter = { $step } pour { $name } : { $file }
 tui-done-opened = ouvert : { $file }
+tui-done-not-opened = écrit dans { $file } ; aucun programme ne l’ouvre : réglez open_with
 tui-no-letter-yet = Aucune lettre n’a encore été écrite à { $name }.
 tui-marked = { $count ->
     [one] { $count } marquée
@@ -508,8 +514,9 @@ tui-help-pdf = montrer le PDF de la facture ou la dernière lettre
 ## La page d’une facture.
 
 tui-invoice-no-lines = Elle a été émise avec un autre programme ; ses lignes ne sont pas dans le grand livre.
+tui-issued-and-due = émise → échue
 tui-invoice-vat = TVA { $rate } sur { $base }
-tui-invoice-contacts = Lettres et échanges à son sujet
+tui-invoice-contacts = Lettres, courriels et appels à son sujet
 tui-invoice-no-contacts = Aucune lettre ne l’a encore citée.
 tui-written-off = passée en perte
 

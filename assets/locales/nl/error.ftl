@@ -150,6 +150,7 @@ error-unknown-step = er is geen stap “{ $step }” in het schema; mogelijk zij
 error-document = het document is niet te maken
 error-unprintable = { $field } heeft tekens die het lettertype van de documenten niet kan drukken: { $characters }
 error-character = “{ $character }” ({ $name })
+error-characters-more = { $named } en nog { $count }
 error-letter = de brief is niet te schrijven
 error-letter-missing = er is geen brief “{ $step }” in de taal { $language }; het bestand { $file } verwacht in de map van de brieven
 error-letter-placeholder = “{ $name }” is geen invulveld; mogelijk zijn: { $expected }

@@ -18,7 +18,7 @@ tui-not-here = { $action }: niets daarvoor onder de cursor
 tui-is-paid = Ze is betaald.
 tui-nothing-open = Op deze dag staat er niets open.
 tui-no-invoices = Er zijn nog geen facturen.
-    relance import invoices BESTAND.csv neemt die van een ander programma over.
+    { $new } schrijft er een; relance import invoices BESTAND.csv neemt die van een ander programma over.
 tui-copied = gekopieerd: { $text }
 tui-due-on = Vervaldag { $day }: { $late }.
 tui-placed-on = betaald of gecrediteerd op { $day }
@@ -58,10 +58,13 @@ tui-which-paid = betaald
 
 tui-day-title = Een andere dag tonen
 tui-day-forms = zoals 30/6, +30, -7 of ultimo
+tui-no-such-day = “{ $found }” is geen dag; wel bijvoorbeeld 30/6, -7 of eom
 
 ## De hulppagina.
 
 tui-help-title = Toetsen die hier werken
+tui-look-up-key = zoekt een toets: brief, betaling …
+tui-no-such-key = Geen toets doet dat hier.
 tui-group-look = Kijken en doen
 tui-group-move = Bewegen
 tui-group-time = Reizen in de tijd
@@ -179,9 +182,10 @@ tui-to-do-then = Te doen op { $day }: { $count ->
 }, { $stake } op het spel
 tui-nothing-to-do = Vandaag is er niets te doen.
 tui-nothing-to-do-then = Op { $day } is er niets te doen.
-tui-empty-ledger = De boekhouding is leeg.
-    relance import clients BESTAND.csv en relance import invoices BESTAND.csv
-    nemen die van een ander programma over.
+tui-empty-ledger = De boekhouding is leeg: niets staat open, niets is te laat.
+    { $clients } dan { $new } voegt een klant toe; { $new } hier schrijft de eerste factuur.
+    relance import neemt die van een ander programma over.
+    Eerst rondkijken: relance --demo
 tui-waits-until = wacht tot { $day }
 tui-pane-steps = stappen
 tui-pane-figures = cijfers
@@ -376,7 +380,8 @@ tui-undo-credit-note = { $number } is uitgereikt en verandert nooit: een nieuwe 
 ## Klanten en ontvangsten.
 
 tui-no-clients = Er zijn nog geen klanten.
-    n voegt er een toe
+    { $new } voegt er een toe
+tui-no-client-yet = nog geen klanten: { $clients } dan { $new } voegt er een toe
 tui-invoices-open = facturen
 tui-owes-nothing = is niets schuldig
 tui-owes = is schuldig
@@ -400,15 +405,15 @@ tui-events = { $count ->
    *[other] { $count } gebeurtenissen
 }
 tui-no-story = Met deze klant is er nog niets gebeurd.
-    n schrijft een factuur
+    { $new } schrijft een factuur
 tui-no-payments = Er is nog geen betaling geboekt.
-    p boekt er een
+    { $payment } boekt er een
 tui-nothing-unapplied = Al het ontvangen geld is toegewezen.
 tui-pane-unapplied = tegoeden
 tui-payment-reversed = herroepen
 tui-which-drafts = concepten
 tui-no-drafts = Er zijn geen concepten.
-    n schrijft een factuur
+    { $new } schrijft een factuur
 tui-nothing-unapplied-here = deze klant heeft geen tegoed
 tui-unapplied-total = tegoed { $money }
 tui-why-unapplied = Ontvangen geld sinds { $day } dat aan geen factuur is toegewezen: een betaling zonder factuur, of meer dan er openstond.
@@ -487,6 +492,7 @@ tui-letters-to-write = { $count ->
 tui-letter-writing = schrijven …
 tui-done-letter = { $step } voor { $name }: { $file }
 tui-done-opened = geopend: { $file }
+tui-done-not-opened = geschreven naar { $file }; geen programma opent het: stel open_with in
 tui-no-letter-yet = Aan { $name } is nog geen brief geschreven.
 tui-marked = { $count } gemarkeerd · { $sum }
 tui-key-letter-step = andere stap
@@ -505,8 +511,9 @@ tui-help-pdf = de pdf van de factuur of de laatste brief tonen
 ## De pagina van een factuur.
 
 tui-invoice-no-lines = Ze is uitgereikt met een ander programma; haar regels staan niet in de boekhouding.
+tui-issued-and-due = datum → verval
 tui-invoice-vat = Btw { $rate } op { $base }
-tui-invoice-contacts = Brieven en gesprekken erover
+tui-invoice-contacts = Brieven, e-mails en gesprekken erover
 tui-invoice-no-contacts = Nog geen brief heeft ze vermeld.
 tui-written-off = afgeboekt
 

@@ -26,13 +26,20 @@ pub(super) fn explain(error: &DocumentError, messages: Messages) -> Explanation 
     }
 }
 
-/// `“😀” (U+1F600 GRINNING FACE)`, and so on.
+/// How many characters are named: after these the reader has understood.
+const NAMED: usize = 3;
+
+/// `“😀” (U+1F600 GRINNING FACE)`, a few of them, and how many there are besides.
 fn list(missing: &[MissingCharacter], messages: Messages) -> String {
     let shown = |missing: &MissingCharacter| {
         let words = args![character = missing.0.to_string(), name = missing.name()];
         messages.format("error-character", &words)
     };
-    missing.iter().map(shown).collect::<Vec<_>>().join(", ")
+    let named = missing.iter().take(NAMED).map(shown).collect::<Vec<_>>().join(", ");
+    match missing.len().saturating_sub(NAMED) {
+        0 => named,
+        more => messages.format("error-characters-more", &args![named = named, count = more]),
+    }
 }
 
 /// `the name of the client`.

@@ -52,6 +52,10 @@ impl Model {
             let fresh = self.receipt.as_mut().and_then(|receipt| receipt.shows.take());
             return fresh.map_or_else(|| self.show_papers(), wished);
         }
+        if deed == Deed::Payment && self.world.ledger.book.clients().is_empty() {
+            self.note = Some(Note::refused(self.world.in_vain("tui-no-client-yet")));
+            return Vec::new();
+        }
         match self.form_of(deed) {
             Some(view) => self.boxes.push(Layer::new(view)),
             None => self.note = Some(Note::refused(self.world.text("tui-nothing-unapplied-here"))),

@@ -32,15 +32,19 @@ impl DayPrompt {
         Self::default()
     }
 
-    fn day(&self, world: &World) -> Option<Day> {
-        parse_day(self.input.text(), world.clock.today).ok()
+    fn day(&self, world: &World) -> Result<Day, String> {
+        parse_day(self.input.text(), world.clock.today)
+            .map_err(|problem| world.messages.format("tui-no-such-day", &args![found = problem.0.as_str()]))
     }
 
-    /// What was understood, or which forms are.
+    /// What was understood, or what is wrong, or which forms are.
     fn understood(&self, world: &World) -> Line<'static> {
-        let Some(day) = self.day(world) else {
-            let style = if self.input.text().is_empty() { world.theme.dim } else { world.theme.warn };
-            return Line::styled(world.text("tui-day-forms"), style);
+        let day = match self.day(world) {
+            Ok(day) => day,
+            Err(_) if self.input.text().trim().is_empty() => {
+                return Line::styled(world.text("tui-day-forms"), world.theme.dim);
+            }
+            Err(problem) => return Line::styled(problem, world.theme.warn),
         };
         let shown = format::day_with_weekday(world.messages.language(), day);
         let away = day.days_until(world.clock.today);
@@ -73,8 +77,8 @@ impl View for DayPrompt {
     fn act(&mut self, action: Action, world: &World) -> Vec<Reaction> {
         match action {
             Action::Accept => match self.day(world) {
-                Some(day) => vec![Reaction::Travel(day), Reaction::Close],
-                None => vec![Reaction::Say(Note::refused(world.text("tui-day-forms")))],
+                Ok(day) => vec![Reaction::Travel(day), Reaction::Close],
+                Err(problem) => vec![Reaction::Say(Note::refused(problem))],
             },
             Action::Cancel => vec![Reaction::Close],
             _ => Vec::new(),

@@ -317,7 +317,7 @@ impl View for Ageing {
         sheet::top_line(buffer, sheet.top, &choices, &right, world);
         if list.count() == 0 {
             let words = if self.filter.is_empty() { "tui-nothing-open" } else { "tui-nothing-found" };
-            return sheet::empty(buffer, sheet.rows, &world.text(words), world);
+            return sheet::empty(buffer, sheet.rows, &world.in_vain(words), world);
         }
         table::draw(buffer, sheet.rows, &columns, &Sight::of(&self.listing), world, |at| {
             let is_marked = self.listing.is_marked(at);

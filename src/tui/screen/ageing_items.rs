@@ -158,7 +158,7 @@ impl View for AgeingItems {
             return sheet::empty(buffer, sheet.rows, &world.text("tui-reading"), world);
         };
         if list.count() == 0 {
-            return sheet::empty(buffer, sheet.rows, &world.text("tui-nothing-open"), world);
+            return sheet::empty(buffer, sheet.rows, &world.in_vain("tui-nothing-open"), world);
         }
         table::draw(buffer, sheet.rows, &columns(list, world), &Sight::of(&self.listing), world, |at| {
             list.row(at).map(|(currency, found)| row(list, currency, found, world)).unwrap_or_default()

@@ -199,7 +199,7 @@ impl View for ClientPage {
             return sheet::empty(buffer, parts.rows, &world.text("tui-reading"), world);
         };
         if story.rows.is_empty() {
-            return sheet::empty(buffer, parts.rows, &world.text("tui-no-story"), world);
+            return sheet::empty(buffer, parts.rows, &world.in_vain("tui-no-story"), world);
         }
         let book = self.book();
         let sight = Sight::of(&self.story);

@@ -229,7 +229,7 @@ impl View for Clients {
         sheet::top_line(buffer, sheet.top, &[], &sheet::filtered(&count, &self.query.filter), world);
         if list.rows.is_empty() {
             let words = if self.query.filter.is_empty() { "tui-no-clients" } else { "tui-nothing-found" };
-            return sheet::empty(buffer, sheet.rows, &world.text(words), world);
+            return sheet::empty(buffer, sheet.rows, &world.in_vain(words), world);
         }
         let sight = Sight::of(&self.listing);
         table::draw(buffer, sheet.rows, &self.columns(list, world), &sight, world, |at| {

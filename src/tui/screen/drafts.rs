@@ -78,7 +78,7 @@ impl Drafts {
         if list.rows.is_empty() {
             let is_none = self.register.as_ref().is_none_or(|register| register.drafts.is_empty());
             let words = if is_none { "tui-no-drafts" } else { "tui-nothing-found" };
-            return sheet::empty(buffer, area, &world.text(words), world);
+            return sheet::empty(buffer, area, &world.in_vain(words), world);
         }
         let shown = |saved: &SavedDraft| width(&world.amount(gross(saved), saved.draft.currency));
         let columns = [

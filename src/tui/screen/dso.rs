@@ -300,7 +300,7 @@ impl View for Dso {
             return sheet::empty(buffer, area, &world.text("tui-reading"), world);
         }
         let Some((months, family)) = self.family() else {
-            return sheet::empty(buffer, area, &world.text("tui-no-sales"), world);
+            return sheet::empty(buffer, area, &world.in_vain("tui-no-sales"), world);
         };
         let choice = |currency: &Currency| (currency.to_string(), *currency == family.currency);
         let choices: Vec<(String, bool)> = months.currencies.iter().map(choice).collect();

@@ -285,7 +285,7 @@ impl View for Invoices {
         sheet::top_line(buffer, sheet.top, &choices, &sheet::filtered(&count, &self.query.filter), world);
         if list.rows.is_empty() {
             let words = if list.book.invoices().is_empty() { "tui-no-invoices" } else { "tui-nothing-found" };
-            return sheet::empty(buffer, sheet.rows, &world.text(words), world);
+            return sheet::empty(buffer, sheet.rows, &world.in_vain(words), world);
         }
         let sight = Sight::of(&self.listing);
         table::draw(buffer, sheet.rows, &self.columns(list, world), &sight, world, |at| {

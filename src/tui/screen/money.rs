@@ -124,7 +124,7 @@ impl Money {
 
     /// What stands in place of rows.
     fn nothing(&self, id: &str, world: &World) -> String {
-        world.text(if self.filter.is_empty() { id } else { "tui-nothing-found" })
+        world.in_vain(if self.filter.is_empty() { id } else { "tui-nothing-found" })
     }
 
     fn summary(&self, world: &World) -> String {

@@ -210,7 +210,7 @@ impl View for Overdue {
         sheet::path_line(buffer, sheet.top, &[shown], &filter, world);
         if list.rows.is_empty() {
             let words = if self.query.filter.is_empty() { "tui-nothing-late" } else { "tui-nothing-found" };
-            return sheet::empty(buffer, sheet.rows, &world.text(words), world);
+            return sheet::empty(buffer, sheet.rows, &world.in_vain(words), world);
         }
         let sight = Sight::of(&self.listing);
         table::draw(buffer, sheet.rows, &self.columns(list, world), &sight, world, |at| {

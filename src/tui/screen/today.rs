@@ -248,10 +248,10 @@ impl View for Today {
         }
         self.draw_title(buffer, areas.title, list, world);
         if list.book.invoices().is_empty() {
-            return sheet::empty(buffer, areas.steps, &world.text("tui-empty-ledger"), world);
+            return sheet::empty(buffer, areas.steps, &world.in_vain("tui-empty-ledger"), world);
         }
         if list.count() == 0 && !self.filter.is_empty() {
-            return sheet::empty(buffer, areas.steps, &world.text("tui-nothing-found"), world);
+            return sheet::empty(buffer, areas.steps, &world.in_vain("tui-nothing-found"), world);
         }
         let mut sight = Sight::of(&self.listing);
         sight.cursor = sight.cursor.filter(|_| self.pane == Pane::Steps);

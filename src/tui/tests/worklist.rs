@@ -141,3 +141,14 @@ fn a_long_explanation_can_be_scrolled() {
     harness.keys("G");
     assert!(harness.screen().contains("= net receivable"), "{}", harness.screen());
 }
+
+#[test]
+fn a_key_is_looked_up_in_the_help() {
+    let mut harness = Harness::new(chased(), TODAY);
+    harness.keys("?");
+    harness.keys("/").write("take back");
+    let screen = harness.screen();
+    assert!(screen.contains("take back the payment") && !screen.contains("copy the number"), "{screen}");
+    harness.keys("esc");
+    assert!(harness.screen().contains("copy the number"));
+}

@@ -74,9 +74,10 @@ pub fn show_contact(app: &App, id: ContactId, messages: Messages) -> Result<Stri
     }
 }
 
+/// The file is there whether or not a program shows it.
 fn show(app: &App, file: &Path, messages: Messages) -> Result<String> {
-    app.open_file(file)?;
-    Ok(messages.format("tui-done-opened", &args![file = file.display().to_string()]))
+    let id = if app.open_file(file).is_ok() { "tui-done-opened" } else { "tui-done-not-opened" };
+    Ok(messages.format(id, &args![file = file.display().to_string()]))
 }
 
 fn file_name(file: &Path) -> String {

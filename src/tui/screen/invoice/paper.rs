@@ -38,7 +38,7 @@ fn head(record: &Record, columns: usize, world: &World) -> Vec<Line<'static>> {
     let mut lines = vec![
         named("word-client", &record.client, columns, world.theme.strong, world),
         Line::from(vec![name("word-state", world), wording::standing(open, document.due_day, world)]),
-        named("word-due", &days, columns, world.theme.base, world),
+        named("tui-issued-and-due", &days, columns, world.theme.base, world),
     ];
     let more = [
         ("tui-field-delivered", delivered.as_deref()),
