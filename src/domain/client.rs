@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-pub use super::country::{is_country, is_language};
+pub use super::country::{countries, is_country, is_language};
 use super::flaw::{Flaw, FlawKind};
 use super::identifier::{is_registration_id, is_vat_id};
 use super::plain::{Lines, control_flaws};

@@ -17,6 +17,11 @@ const LANGUAGES: &str = "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm b
     sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh \
     zu";
 
+/// The codes of all countries, by the alphabet.
+pub fn countries() -> impl Iterator<Item = &'static str> {
+    COUNTRIES.split_ascii_whitespace()
+}
+
 /// The code of a country in capitals, or nothing.
 pub fn is_country(code: &str) -> bool {
     code.is_empty() || is_listed(COUNTRIES, code)

@@ -31,6 +31,17 @@ pub fn is_registration_id(text: &str, country: &str) -> bool {
     }
 }
 
+/// The registration number that a right VAT number holds: the enterprise number (BE), the SIREN (FR).
+pub fn registration_of_vat(vat_id: &str, country: &str) -> Option<String> {
+    let digits: String = vat_id.chars().filter(char::is_ascii_digit).collect();
+    let found = match country {
+        "BE" => digits,
+        "FR" => digits.get(2..).unwrap_or_default().to_owned(),
+        _ => return None,
+    };
+    (is_vat_id(vat_id, country) && is_registration_id(&found, country)).then_some(found)
+}
+
 /// Letters and digits only, in capitals.
 fn plain(text: &str) -> String {
     text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect()
@@ -150,6 +161,20 @@ mod tests {
     #[case("BE")]
     fn vat_numbers_with_wrong_check_digits(#[case] text: &str) {
         assert!(!is_vat_id(text, ""));
+    }
+
+    #[rstest]
+    #[case("BE 0428.759.497", "BE", Some("0428759497"))]
+    #[case("FR44732829320", "FR", Some("732829320"))]
+    #[case("FR45732829320", "FR", None)]
+    #[case("DE136695976", "DE", None)]
+    #[case("BE", "BE", None)]
+    fn a_vat_number_may_hold_the_registration(
+        #[case] vat_id: &str,
+        #[case] country: &str,
+        #[case] expected: Option<&str>,
+    ) {
+        assert_eq!(registration_of_vat(vat_id, country).as_deref(), expected);
     }
 
     #[rstest]

@@ -43,6 +43,7 @@ pub(super) const FILES: &[File] = &[
     file!("import"),
     file!("report"),
     file!("tui"),
+    file!("welcome"),
     file!("document"),
 ];
 

@@ -1,47 +1,65 @@
 //! The thread below the welcome: it makes the ledger when the company is told, and then serves it.
 
+use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender};
 
 use super::message::Message;
 use super::wish::{Done, Granted, Wish};
 use super::work::{Job, Worker};
-use crate::app::App;
+use crate::app::{App, Result, read_logo};
 use crate::calendar::Day;
 use crate::config::Config;
 use crate::domain::company::Company;
-use crate::text::args;
+
+/// Who begins: the company, and the file with its logo.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Newcomer {
+    pub company: Company,
+    pub logo: Option<PathBuf>,
+}
+
+impl Newcomer {
+    /// Makes the ledger. A logo that documents can't draw is refused before there is one.
+    fn begin(&self, config: Config, today: Day) -> Result<(Worker, Done)> {
+        self.logo.as_deref().map(read_logo).transpose()?;
+        let mut app = App::create(config, today, &self.company)?;
+        let done = self.settle_in(&mut app)?;
+        Ok((Worker::new(app), done))
+    }
+
+    /// Brings the logo into a ledger that is there.
+    pub fn settle_in(&self, app: &mut App) -> Result<Done> {
+        app.set_company(&self.company)?;
+        if let Some(logo) = &self.logo {
+            app.set_logo(logo)?;
+        }
+        Ok(app.config.messages().get("welcome-done").into_owned().into())
+    }
+}
 
 /// Waits for the company; what else is asked before there is a ledger has no answer.
 pub fn serve(config: Config, today: Day, jobs: &Receiver<Job>, messages: &Sender<Message>) {
     while let Ok(job) = jobs.recv() {
         let Job::Grant(wish) = job else { continue };
-        let Wish::SetCompany(company) = &wish else { continue };
-        match made(config.clone(), today, company) {
-            Ok((mut worker, words)) => {
+        let Wish::Begin(newcomer) = &wish else { continue };
+        match newcomer.begin(config.clone(), today) {
+            Ok((mut worker, done)) => {
                 let mut news = worker.done(&Job::ReadWhole);
-                news.push(told(wish, Ok(words)));
+                news.push(Message::Granted(Box::new(Granted { wish, outcome: Ok(done) })));
                 if news.into_iter().all(|message| messages.send(message).is_ok()) {
                     worker.serve(jobs, messages);
                 }
                 return;
             }
-            Err(failure) => {
-                if messages.send(told(wish, Err(failure))).is_err() {
+            Err(error) => {
+                let outcome = Err(error.explain(config.messages()));
+                let told = Message::Granted(Box::new(Granted { wish, outcome }));
+                if messages.send(told).is_err() {
                     return;
                 }
             }
         }
     }
-}
-
-fn made(config: Config, today: Day, company: &Company) -> Result<(Worker, String), crate::app::Explanation> {
-    let messages = config.messages();
-    let app = App::create(config, today, company).map_err(|error| error.explain(messages))?;
-    Ok((Worker::new(app), messages.format("tui-done-welcome", &args![key = "n"])))
-}
-
-fn told(wish: Wish, outcome: Result<String, crate::app::Explanation>) -> Message {
-    Message::Granted(Box::new(Granted { wish, outcome: outcome.map(Done::from) }))
 }
 
 #[cfg(test)]
@@ -58,16 +76,18 @@ mod tests {
         let path = config.paths.ledger.clone();
         let ((to_work, jobs), (news, messages)) = (channel(), channel());
         to_work.send(Job::ReadWhole).unwrap();
-        for name in ["", "Studio"] {
-            to_work.send(Job::Grant(Wish::SetCompany(Box::new(Company::new(name, "BE"))))).unwrap();
+        for (name, logo) in [("", None), ("Studio", Some(folder.path().join("none.png"))), ("Studio", None)] {
+            let newcomer = Newcomer { company: Company::new(name, "BE"), logo };
+            to_work.send(Job::Grant(Wish::Begin(Box::new(newcomer)))).unwrap();
         }
         drop(to_work);
         serve(config, "2026-11-21".parse().unwrap(), &jobs, &news);
         drop(news);
         let told: Vec<Message> = messages.iter().collect();
         assert!(matches!(&told[0], Message::Granted(granted) if granted.outcome.is_err()));
-        assert!(matches!(&told[1], Message::Ledger(ledger) if ledger.company == "Studio"));
-        assert!(matches!(&told[2], Message::Granted(granted) if granted.outcome.is_ok()));
+        assert!(matches!(&told[1], Message::Granted(granted) if granted.outcome.is_err()));
+        assert!(matches!(&told[2], Message::Ledger(ledger) if ledger.company == "Studio"));
+        assert!(matches!(&told[3], Message::Granted(granted) if granted.outcome.is_ok()));
         assert!(path.exists());
     }
 }

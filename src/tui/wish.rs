@@ -4,6 +4,7 @@ pub mod letter;
 
 use letter::LetterOrder;
 
+use super::newcomer::Newcomer;
 use crate::app::{App, Explanation, Received, Result, Share, Undone, deed_name};
 use crate::calendar::Day;
 use crate::domain::client::Client;
@@ -18,6 +19,8 @@ use crate::text::{Messages, args, format};
 /// A change that the user asked for.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Wish {
+    /// Makes the ledger.
+    Begin(Box<Newcomer>),
     SetCompany(Box<Company>),
     AddClient(Box<Client>),
     EditClient(ClientId, Box<Client>),
@@ -113,6 +116,7 @@ fn done(app: &mut App, wish: &Wish, messages: Messages) -> Result<Done> {
     let money = |money: Money| format::money(messages.language(), money);
     let named = |id: &str, name: &str| messages.format(id, &args![name = name]);
     Ok(match wish {
+        Wish::Begin(newcomer) => newcomer.settle_in(app)?,
         Wish::SetCompany(company) => {
             app.set_company(company)?;
             named("tui-done-company", &company.name).into()

@@ -295,6 +295,7 @@ tui-nothing-to-place = sie ist bezahlt, oder ihr Kunde hat kein Guthaben
 ## Namen der Felder.
 
 tui-field-amount = Betrag
+tui-field-logo = Logo
 tui-field-bic = BIC
 tui-field-city = Ort
 tui-field-client = Kunde
@@ -523,7 +524,6 @@ tui-form-welcome = Willkommen bei Relance
 tui-welcome-what = Relance führt Ihre Rechnungen und Zahlungen in einer Datei:
 tui-welcome-later = All das lässt sich später ändern mit { $key }.
 tui-welcome-demo = Erst einmal umsehen: relance --demo
-tui-done-welcome = Rechnungsbuch bereit; 6 und dann { $key } legt einen Kunden an
 
 ## Tasten der Formulare.
 

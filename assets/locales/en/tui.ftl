@@ -295,6 +295,7 @@ tui-nothing-to-place = it is paid, or its client has no unapplied money
 ## Labels of fields.
 
 tui-field-amount = amount
+tui-field-logo = logo
 tui-field-bic = BIC
 tui-field-city = city
 tui-field-client = client
@@ -523,7 +524,6 @@ tui-form-welcome = Welcome to Relance
 tui-welcome-what = Relance keeps your invoices and payments in one file on this computer:
 tui-welcome-later = All of this can be changed later with { $key }.
 tui-welcome-demo = A look around first: relance --demo
-tui-done-welcome = the ledger is made; 6 and then { $key } adds the first client
 
 ## Keys of hands.
 

@@ -295,6 +295,7 @@ tui-nothing-to-place = elle est soldée, ou son client n’a rien à imputer
 ## Noms des champs.
 
 tui-field-amount = montant
+tui-field-logo = logo
 tui-field-bic = BIC
 tui-field-city = localité
 tui-field-client = client
@@ -526,7 +527,6 @@ tui-form-welcome = Bienvenue dans Relance
 tui-welcome-what = Relance garde vos factures et vos paiements dans un seul fichier :
 tui-welcome-later = Tout cela se change plus tard avec { $key }.
 tui-welcome-demo = Pour voir d’abord : relance --demo
-tui-done-welcome = grand livre créé ; 6 puis { $key } ajoute le premier client
 
 ## Touches des formulaires.
 

@@ -295,6 +295,7 @@ tui-nothing-to-place = ze is betaald, of haar klant heeft geen tegoed
 ## Namen van velden.
 
 tui-field-amount = bedrag
+tui-field-logo = logo
 tui-field-bic = BIC
 tui-field-city = gemeente
 tui-field-client = klant
@@ -523,7 +524,6 @@ tui-form-welcome = Welkom bij Relance
 tui-welcome-what = Relance bewaart uw facturen en betalingen in één bestand:
 tui-welcome-later = Dit alles is later te wijzigen met { $key }.
 tui-welcome-demo = Eerst rondkijken: relance --demo
-tui-done-welcome = boekhouding klaar; 6 en dan { $key } voegt de eerste klant toe
 
 ## Toetsen van formulieren.
 

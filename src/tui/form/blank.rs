@@ -16,6 +16,7 @@ use super::field::Field;
 use super::fields::Fields;
 use super::reading::Reading;
 use crate::tui::question::{Answer, Question};
+use crate::tui::view::View;
 use crate::tui::world::World;
 
 /// What is to be filled in: the fields, and how they are read.
@@ -64,5 +65,10 @@ pub trait Blank {
     /// Whether it can be saved without that step.
     fn can_save(&self) -> bool {
         true
+    }
+
+    /// The box that opens when it is saved.
+    fn afterwards(&mut self) -> Option<Box<dyn View>> {
+        None
     }
 }

@@ -78,7 +78,10 @@ impl Words {
                 .zip(std::iter::once(world.theme.bad).chain(std::iter::repeat(world.theme.dim)))
                 .flat_map(|(text, style)| each(text, style))
                 .collect(),
-            Self::Remark(remark) => each(&remark.text, style_of(remark.tone, world)),
+            Self::Remark(remark) => {
+                let text = format!("{}{}", sign_of(remark.tone), remark.text);
+                each(&text, style_of(remark.tone, world))
+            }
         }
     }
 }
@@ -342,7 +345,8 @@ impl<'a> Page<'a> {
         if part == 0
             && let Some(remark) = self.remark_of(field)
         {
-            let text = truncate(&remark.text, usize::from(rest.width)).into_owned();
+            let text = format!("{}{}", sign_of(remark.tone), remark.text);
+            let text = truncate(&text, usize::from(rest.width)).into_owned();
             Line::styled(text, style_of(remark.tone, self.world)).render(rest, buffer);
         }
     }
@@ -481,6 +485,14 @@ fn draw_content(buffer: &mut Buffer, area: Rect, field: &Field, part: usize, is_
             ];
             Line::from(spans).render(area, buffer);
         }
+    }
+}
+
+/// A warning has a sign of its own: what it is about is kept all the same.
+const fn sign_of(tone: Tone) -> &'static str {
+    match tone {
+        Tone::Warning => "! ",
+        Tone::Understood | Tone::Missing | Tone::Wrong => "",
     }
 }
 

@@ -24,6 +24,13 @@ impl Candidate {
         let folded = fold(&format!("{value} {label}"));
         Self { value, label, folded }
     }
+
+    /// Found by other words too.
+    #[must_use]
+    pub fn also(mut self, words: &str) -> Self {
+        self.folded = format!("{} {}", self.folded, fold(words));
+        self
+    }
 }
 
 /// What counts as an answer.

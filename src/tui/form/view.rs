@@ -123,7 +123,8 @@ impl View for Form {
         Some(match &granted.outcome {
             Ok(done) => {
                 let said = Reaction::Say(Note::done(done.said.clone()));
-                self.close().into_iter().chain([said]).collect()
+                let next = self.blank.afterwards().map(Reaction::Open);
+                self.close().into_iter().chain([said]).chain(next).collect()
             }
             Err(failure) => {
                 self.failure = Some(failure.clone());

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::app::SavedClient;
-use crate::domain::client::Address;
+use crate::domain::client::{Address, countries};
 use crate::domain::id::ClientId;
 use crate::domain::payment::Method;
 use crate::money::Currency;
+use crate::text::{Language, Messages};
 use crate::tui::form::field::Field;
 use crate::tui::form::fields::Fields;
 use crate::tui::form::pick::Candidate;
@@ -29,6 +30,22 @@ pub fn label(name: &str, world: &World) -> String {
 pub fn clients(register: &Register) -> Arc<[Candidate]> {
     let each = register.clients.iter();
     each.map(|saved| Candidate::new(&saved.client.code, &saved.client.name)).collect()
+}
+
+/// The country by its code; its name is found in every language of the program.
+pub fn country_field(code: &str, world: &World) -> Field {
+    let named = |code: &str, messages: Messages| {
+        let id = format!("document-country-{}", code.to_lowercase());
+        if messages.has(&id) { messages.get(&id).into_owned() } else { String::new() }
+    };
+    let candidate = |code: &'static str| {
+        let all = Language::ALL.map(|language| named(code, Messages::new(language)));
+        Candidate::new(code, &named(code, world.messages)).also(&all.join(" "))
+    };
+    let mut all: Vec<Candidate> = countries().map(candidate).collect();
+    // Countries that have a name are those that clients come from.
+    all.sort_by_key(|candidate| candidate.label.is_empty());
+    Field::pick("country", label("country", world), code, all.into()).columns(20)
 }
 
 /// Every currency: that of the house, those of its clients, then all others.
