@@ -15,6 +15,7 @@ tui-reading = das Rechnungsbuch wird gelesen …
 tui-nothing-found = Nichts gefunden.
     esc oder ein leerer Filter zeigt alles
 tui-not-here = { $action }: dafür steht nichts unter dem Cursor
+tui-only-today = Sie sehen den { $day }; geändert wird nur heute: { $key } führt zurück
 tui-is-paid = Sie ist bezahlt.
 tui-nothing-open = An diesem Tag ist nichts offen.
 tui-no-invoices = Es gibt noch keine Rechnungen.

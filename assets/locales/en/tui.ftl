@@ -15,6 +15,7 @@ tui-reading = reading the ledger …
 tui-nothing-found = Nothing found.
     esc or an empty filter shows everything
 tui-not-here = { $action }: nothing under the cursor for it
+tui-only-today = this looks at { $day }; changes are made today: { $key } comes back
 tui-is-paid = It is paid.
 tui-nothing-open = Nothing is open on this day.
 tui-no-invoices = There are no invoices yet.

@@ -15,6 +15,7 @@ tui-reading = lecture du grand livre…
 tui-nothing-found = Aucun résultat.
     échap ou un filtre vide montre tout
 tui-not-here = { $action } : rien sous le curseur pour cela
+tui-only-today = vous regardez le { $day } ; on n’écrit qu’aujourd’hui : { $key } y revient
 tui-is-paid = Elle est payée.
 tui-nothing-open = Aucune facture à solder à cette date.
 tui-no-invoices = Il n’y a pas encore de factures.

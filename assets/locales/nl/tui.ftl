@@ -15,6 +15,7 @@ tui-reading = de boekhouding wordt gelezen …
 tui-nothing-found = Niets gevonden.
     esc of een lege filter toont alles
 tui-not-here = { $action }: niets daarvoor onder de cursor
+tui-only-today = u kijkt naar { $day }; schrijven kan alleen vandaag: { $key } keert terug
 tui-is-paid = Ze is betaald.
 tui-nothing-open = Op deze dag staat er niets open.
 tui-no-invoices = Er zijn nog geen facturen.

@@ -30,6 +30,10 @@ use crate::tui::work::Job;
 impl Model {
     /// Whether a form can be opened about what is under the cursor.
     pub(super) fn can_open(&self, deed: Deed) -> bool {
+        // Another day is for looking: what is written there would be of today, where it can't be seen.
+        if self.world.clock.is_travelling() && deed != Deed::Pdf {
+            return false;
+        }
         let (subject, client) = self.subject();
         match deed {
             Deed::New | Deed::Payment | Deed::Company | Deed::Undo | Deed::Redo => true,

@@ -48,9 +48,7 @@ impl Model {
         if self.boxes.is_empty()
             && let Meaning::Action(action) = self.world.keys.meaning(&pressed, &self.contexts(), needs_a_row)
         {
-            let name = self.world.text(action.title());
-            self.note =
-                Some(Note::refused(self.world.messages.format("tui-not-here", &args![action = name])));
+            self.note = Some(Note::refused(self.why_in_vain(action)));
             return Vec::new();
         }
         self.input(key)
@@ -96,6 +94,16 @@ impl Model {
             _ => true,
         };
         is_known && self.focus().is_none_or(|view| view.allows(action, &self.world))
+    }
+
+    /// Why an action that needs a row can't be done now.
+    fn why_in_vain(&self, action: Action) -> String {
+        let messages = self.world.messages;
+        if let (Action::Deed(_), Some(day)) = (action, self.world.clock.as_of) {
+            let key = self.world.keys.label(Action::Travel(Trip::Home));
+            return messages.format("tui-only-today", &args![day = self.world.short_day(day), key = key]);
+        }
+        messages.format("tui-not-here", &args![action = self.world.text(action.title())])
     }
 
     /// The word of an action in the footer, as exact as the view that has the keyboard can say it.

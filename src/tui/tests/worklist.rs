@@ -152,3 +152,14 @@ fn a_key_is_looked_up_in_the_help() {
     harness.keys("esc");
     assert!(harness.screen().contains("copy the number"));
 }
+
+#[test]
+fn another_day_is_for_looking_and_says_how_to_come_back() {
+    let mut harness = Harness::new(chased(), TODAY);
+    harness.keys("[ l");
+    assert!(harness.screen().contains("this looks at 20 Nov 2026; changes are made today: t comes back"));
+    harness.keys("p");
+    assert!(!harness.screen().contains("^s save"), "{}", harness.screen());
+    harness.keys("t p");
+    assert!(harness.screen().contains("^s save"), "{}", harness.screen());
+}

@@ -348,9 +348,12 @@ fn heading(buffer: &mut Buffer, area: Rect, columns: &[Column], slots: &[Option<
 }
 
 fn sign(buffer: &mut Buffer, line: Rect, is_cursor: bool, is_marked: bool, world: &World) {
-    let first = Span::styled(if is_cursor { "▌" } else { " " }, world.theme.accent);
-    let second = Span::styled(if is_marked { "✓" } else { " " }, world.theme.marked);
-    Line::from(vec![first, second]).render(line, buffer);
+    let sign = match (is_marked, is_cursor) {
+        (true, _) => Span::styled("✓", world.theme.marked),
+        (false, true) => Span::styled("▌", world.theme.accent),
+        (false, false) => return,
+    };
+    Line::from(sign).render(line, buffer);
 }
 
 /// The cell cut to its columns. A number that does not fit is not shown in part: it would be another number.
