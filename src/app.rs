@@ -1,6 +1,7 @@
 //! What the program can do, one file for each thing. The app owns the ledger; the front ends own nothing.
 
 pub mod demo;
+mod editor;
 mod error;
 mod explain;
 pub mod export_ledger;
@@ -11,6 +12,7 @@ mod keep_client;
 mod keep_company;
 mod keep_setting;
 mod letter;
+mod letter_text;
 mod money_in;
 mod open_file;
 mod paper;
@@ -38,6 +40,7 @@ pub use crate::store::{
     Deed, DocumentFilter, DocumentRow, Entry, Event, Finding, FormerLine, PaymentFilter, PaymentRow,
     SavedClient, SavedContact,
 };
+pub use editor::edit_text;
 pub use error::{AppError, Doing};
 pub use explain::{
     Explanation, InWords, NotWhole, Place, explain_finding, explain_output, flaw_text, gap_names,
@@ -45,6 +48,7 @@ pub use explain::{
 pub use keep_company::read_logo;
 pub use keep_setting::start_settings;
 pub use letter::{Letter, LetterOptions, Prepared};
+pub use letter_text::LetterText;
 pub use money_in::{Received, Share, Taken};
 pub use paper::read_file;
 pub use safety::restore;

@@ -48,6 +48,8 @@ pub struct Config {
     pub no_color: bool,
     /// The terminal says that it shows 24-bit colours.
     pub true_color: bool,
+    /// The command that edits a text.
+    pub editor: Option<String>,
     /// What stands between the program and the terminal.
     pub multiplexer: Option<Multiplexer>,
     /// The cockpit prints lines for a screen reader.
@@ -168,6 +170,7 @@ impl Config {
             language: language.unwrap_or_default(),
             no_color: environment.no_color,
             true_color: environment.true_color,
+            editor: environment.editor.clone(),
             multiplexer: environment.multiplexer,
             plain: flags.plain || environment.plain,
             is_throw_away: false,

@@ -7,9 +7,11 @@
 mod action;
 mod clipboard;
 mod cycle;
+mod editing;
 mod error;
 mod form;
 mod fuzzy;
+mod gate;
 #[cfg(test)]
 mod harness;
 mod keymap;

@@ -102,3 +102,44 @@ fn without_a_terminal_the_cockpit_is_wrong_usage() {
     command.arg("--demo").env("HOME", home.path()).stdin(Stdio::null());
     assert_eq!(command.output().unwrap().status.code(), Some(2));
 }
+
+/// The editor reads a line from the terminal itself: no key of it may reach the cockpit.
+#[test]
+fn the_editor_has_the_terminal_until_it_ends() {
+    let variables = [
+        ("PATH", "/usr/bin:/bin"),
+        ("EDITOR", "sh -c 'echo editor is here; read line; echo \"$line\" >> \"$1\"' --"),
+    ];
+    let demo = ["--demo", "--today", "2026-11-21"];
+    let mut terminal = Terminal::open_with(&demo, 24, 80, &variables);
+    terminal.until_shown("To do today");
+    terminal.press("6n");
+    terminal.until_shown("New client");
+    terminal.press(&"\t".repeat(17));
+    terminal.until_shown("^e editor");
+    terminal.press("\u{5}");
+    terminal.until_shown("editor is here");
+    assert!(!terminal.screen.screen().alternate_screen());
+    terminal.press("quietly, please\r");
+    terminal.until("the note", |text| text.contains("note") && text.contains("quietly, please"));
+    assert!(terminal.screen.screen().alternate_screen());
+    terminal.press("\u{1b}");
+    terminal.until_shown("Throw it away?");
+    terminal.press("y");
+    terminal.until("the clients", |text| !text.contains("New client"));
+    terminal.press("q");
+    assert_eq!(terminal.end(), 0);
+    terminal.assert_restored();
+}
+
+/// A terminal that answers no question about its cursor is cleared all the same.
+#[test]
+fn the_screen_is_drawn_again_with_ctrl_l() {
+    let mut terminal = Terminal::demo(24, 80);
+    terminal.until_shown("To do today");
+    terminal.screen = vt100::Parser::new(24, 80, 0);
+    terminal.press("\u{c}");
+    terminal.until_shown("To do today");
+    terminal.press("q");
+    assert_eq!(terminal.end(), 0);
+}

@@ -71,6 +71,11 @@ pub enum AppError {
     NothingForStep { client: String, step: StepName },
     #[error("{step} for {client} is held")]
     StepHeld { client: String, step: StepName, hold: Hold },
+    /// The editor was left with an error, or not found by the shell.
+    #[error("the editor {0} failed")]
+    Editor(String),
+    #[error("no folder of letters")]
+    NoLetterFolder,
     #[error("no step {0}")]
     UnknownStep(String),
     #[error("{} exists", .0.display())]

@@ -105,6 +105,8 @@ impl AppError {
             }
             Self::UnknownDraft(id) => said("error-unknown-draft", args![id = id.to_string()]),
             Self::UnknownPayment(id) => said("error-unknown-payment", args![id = id.to_string()]),
+            Self::Editor(editor) => said("error-editor", args![editor = editor.as_str()]),
+            Self::NoLetterFolder => said("error-no-letter-folder", args![]),
             Self::NotAnInvoice(number) => said("error-not-an-invoice", args![number = number.as_str()]),
             Self::OtherClient(number) => said("error-other-client", args![number = number.as_str()]),
             Self::ChangedMeanwhile => said("error-changed-meanwhile", args![]).of_kind("refused"),

@@ -141,7 +141,7 @@ impl App {
     }
 
     /// The step asked for, else the one owed today.
-    fn choose(
+    pub(super) fn choose(
         &self,
         book: &Book,
         client: ClientIx,
@@ -238,7 +238,7 @@ struct Matter<'a> {
 }
 
 /// Reminders that listed one of the invoices; courtesy notices are none.
-fn reminders_before(book: &Book, client: ClientIx, invoices: &[InvoiceIx]) -> usize {
+pub(super) fn reminders_before(book: &Book, client: ClientIx, invoices: &[InvoiceIx]) -> usize {
     let of_client =
         book.contacts().iter().filter(|contact| contact.client == client && contact.channel.is_letter());
     let reminders =

@@ -23,6 +23,8 @@ pub struct Environment {
     pub plain: bool,
     /// `COLORTERM` promises 24-bit colours.
     pub true_color: bool,
+    /// `VISUAL`, else `EDITOR`: the command that edits a text.
+    pub editor: Option<String>,
     /// What stands between the program and the terminal.
     pub multiplexer: Option<Multiplexer>,
     pub home: Option<PathBuf>,
@@ -65,6 +67,7 @@ impl Environment {
             locale: ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(text),
             plain: set("RELANCE_PLAIN").is_some(),
             no_color: set("NO_COLOR").is_some() || set("TERM").is_some_and(|terminal| terminal == "dumb"),
+            editor: text("VISUAL").or_else(|| text("EDITOR")),
             multiplexer: multiplexer(set("TMUX").is_some(), text("TERM").as_deref()),
             true_color: text("COLORTERM").is_some_and(|depth| depth == "truecolor" || depth == "24bit"),
             ..Self::default()
@@ -122,6 +125,14 @@ mod tests {
         assert!(!variables(&[("NO_COLOR", "")]).no_color);
         assert!(variables(&[("TERM", "dumb")]).no_color);
         assert!(variables(&[("COLORTERM", "truecolor")]).true_color);
+    }
+
+    #[test]
+    fn the_editor_of_the_screen_comes_before_that_of_the_line() {
+        let editor = |pairs: &[(&str, &str)]| variables(pairs).editor;
+        assert_eq!(editor(&[("EDITOR", "ed"), ("VISUAL", "vim -f")]).as_deref(), Some("vim -f"));
+        assert_eq!(editor(&[("EDITOR", "ed"), ("VISUAL", "")]).as_deref(), Some("ed"));
+        assert_eq!(editor(&[]), None);
     }
 
     #[test]

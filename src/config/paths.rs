@@ -58,7 +58,7 @@ impl Paths {
             documents: folder.join("documents"),
             ledger,
             settings: environment.settings_file(),
-            letters: None,
+            letters: Some(folder.join("letters")),
         }
     }
 }
@@ -131,10 +131,10 @@ mod tests {
     fn a_throw_away_ledger_leaves_the_folders_of_the_user_alone() {
         let environment = Environment { ledger: Some("/srv/a.db".into()), ..machine() };
         let paths = Paths::within(&environment, Path::new("/tmp/demo"));
-        for path in [&paths.ledger, &paths.snapshots, &paths.documents] {
+        let letters = paths.letters.clone().unwrap();
+        for path in [&paths.ledger, &paths.snapshots, &paths.documents, &letters] {
             assert!(path.starts_with("/tmp/demo"), "{}", path.display());
         }
-        assert_eq!(paths.letters, None);
     }
 
     #[test]

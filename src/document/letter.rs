@@ -20,6 +20,8 @@ use crate::money::{Currency, Minor, Money};
 use crate::text::format::day_long;
 use crate::text::{Language, Messages, args};
 
+pub use builtin::text as builtin_text;
+
 use super::DocumentError;
 use super::canvas::{Canvas, Style};
 use super::coverage::Coverage;
@@ -96,6 +98,32 @@ pub fn sheet(content: &Content<'_>, folder: Option<&Path>) -> Result<Sheet, Docu
     Ok(Sheet { about, pages })
 }
 
+/// The name of the text that a letter is written from: that of its step, with one exception.
+pub fn template_name<'s>(
+    seller: &Company,
+    client: &Client,
+    step: &'s StepName,
+    reminders_before: usize,
+) -> &'s str {
+    if is_first_to_belgian_consumer(seller, client, step, reminders_before) {
+        builtin::FIRST_TO_BELGIAN_CONSUMER
+    } else {
+        step.as_str()
+    }
+}
+
+/// The first reminder to a Belgian consumer is a letter of its own, whatever step is owed.
+fn is_first_to_belgian_consumer(
+    seller: &Company,
+    client: &Client,
+    step: &StepName,
+    reminders_before: usize,
+) -> bool {
+    let (country, home) = (&client.address.country, &seller.address.country);
+    let is_reminder = *step != StepName::COURTESY;
+    is_reminder && reminders_before == 0 && has_consumer_days(client.kind, country, home)
+}
+
 impl<'a> Content<'a> {
     fn language(&self) -> Language {
         party::language(self.seller, self.client)
@@ -109,19 +137,12 @@ impl<'a> Content<'a> {
         Stationery { seller: self.seller, client: self.client, logo: self.logo, messages: self.messages() }
     }
 
-    /// The first reminder to a Belgian consumer is a letter of its own, whatever step is owed.
-    fn is_first_to_belgian_consumer(&self) -> bool {
-        let (country, home) = (&self.client.address.country, &self.seller.address.country);
-        let is_reminder = *self.step != StepName::COURTESY;
-        is_reminder && self.reminders_before == 0 && has_consumer_days(self.client.kind, country, home)
+    fn template_name(&self) -> &str {
+        template_name(self.seller, self.client, self.step, self.reminders_before)
     }
 
-    fn template_name(&self) -> &str {
-        if self.is_first_to_belgian_consumer() {
-            builtin::FIRST_TO_BELGIAN_CONSUMER
-        } else {
-            self.step.as_str()
-        }
+    fn is_first_to_belgian_consumer(&self) -> bool {
+        is_first_to_belgian_consumer(self.seller, self.client, self.step, self.reminders_before)
     }
 
     /// The last day to pay that the letter sets.

@@ -114,6 +114,8 @@ pub enum FormKey {
     NewLine,
     NewRow,
     DropRow,
+    /// The text goes to the user's editor.
+    Editor,
     /// The keys that work in the form.
     Help,
     Yes,
@@ -125,6 +127,8 @@ pub enum FormKey {
 pub enum LetterKey {
     NextStep,
     Copies,
+    /// The text that it is written from goes to the user's editor.
+    Text,
 }
 
 /// A key of the page of the settings.
@@ -269,11 +273,13 @@ pub const ACTIONS: &[Entry] = &[
     entry!(Form(FormKey::NewRow), "new-row", [Form], ["ctrl-n"], Change, Rank(6)),
     entry!(Form(FormKey::DropRow), "drop-row", [Form], ["ctrl-x"], Change, Rank(7)),
     entry!(Form(FormKey::Leave), "leave", [Form], ["esc", "ctrl-c"], Change, Rank(8)),
+    entry!(Form(FormKey::Editor), "editor", [Form], ["ctrl-e"], Change, Rank(6)),
     entry!(Form(FormKey::Help), "help-in-form", [Form], ["f1", "ctrl-g"], Program, Edge(1)),
     entry!(Form(FormKey::Yes), "yes", [Question], ["y", "enter"], Change, Rank(1)),
     entry!(Form(FormKey::No), "no", [Question], ["n", "esc", "q", "ctrl-c"], Change, Rank(2)),
     entry!(Action::Letter(LetterKey::NextStep), "letter-step", [Letter], ["tab", "s"], Change, Rank(4)),
     entry!(Action::Letter(LetterKey::Copies), "letter-copies", [Letter], ["i"], Change, Rank(3)),
+    entry!(Action::Letter(LetterKey::Text), "letter-text", [Letter], ["e"], Change, Rank(5)),
     entry!(Action::Mark(Marking::One), "mark", [Marks], ["space"], Change, Rank(34)),
     entry!(Action::Mark(Marking::UpToHere), "mark-to-here", [Marks], ["V"], Change, Hidden),
     entry!(Action::Mark(Marking::All), "mark-all", [Marks], ["*"], Change, Hidden),

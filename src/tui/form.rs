@@ -22,6 +22,7 @@ use self::memory::Memory;
 use self::page::Page;
 use self::reading::Reading;
 use super::action::FormKey;
+use super::editing::Edit;
 use super::overlay::help::Help;
 use super::view::{Note, Reaction, View};
 use super::wish::Wish;
@@ -193,6 +194,9 @@ impl Form {
             FormKey::No if self.mode == Mode::Offering => self.begin_anew(),
             FormKey::No => self.mode = Mode::Filling,
             FormKey::Help => return self.help(),
+            FormKey::Editor => {
+                return self.long_text().map(Edit::of_field).map(Reaction::Edit).into_iter().collect();
+            }
             FormKey::NewRow => self.new_row(world),
             FormKey::DropRow => {
                 let row = self.row();
@@ -208,6 +212,12 @@ impl Form {
             }
         }
         Vec::new()
+    }
+
+    /// The text of the field with the keyboard, where it may be long.
+    fn long_text(&self) -> Option<String> {
+        let field = self.fields.as_ref()?.focused()?;
+        matches!(field.content, Content::Note(_)).then(|| field.text())
     }
 
     fn help(&self) -> Vec<Reaction> {

@@ -7,6 +7,7 @@ use crossterm::event::{KeyEvent, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Size};
 
+use super::editing::Edit;
 use super::message::{Effect, Message};
 use super::model::Model;
 use super::stroke::strokes;
@@ -14,7 +15,7 @@ use super::view::View;
 use super::work::{Job, Worker};
 use super::world::{Clock, Home, LedgerView, World};
 use super::{reckon, window};
-use crate::app::App;
+use crate::app::{App, edit_text};
 use crate::calendar::Day;
 use crate::config::{Config, Environment, Flags};
 use crate::domain::book::Book;
@@ -68,6 +69,12 @@ impl Harness {
         let effects = harness.model.settle();
         harness.perform(effects);
         harness
+    }
+
+    /// The command that edits long texts.
+    pub fn edits_with(&mut self, editor: &str) -> &mut Self {
+        Arc::make_mut(&mut self.model.world.config).editor = Some(editor.to_owned());
+        self
     }
 
     pub fn in_language(mut self, language: Language) -> Self {
@@ -132,6 +139,11 @@ impl Harness {
                     effects.extend(news.into_iter().flat_map(|message| self.model.update(message)));
                 }
                 Effect::Copy(text) => self.copied.push(text),
+                Effect::Edit(editor, edit) => {
+                    let text = edit_text(&editor, &edit.file_name(), &edit.text).unwrap();
+                    let edited = Box::new(Edit { text, ..edit });
+                    effects.extend(self.model.update(Message::Edited(edited)));
+                }
                 Effect::Suspend | Effect::Redraw => {}
                 Effect::Quit => self.has_quit = true,
             }

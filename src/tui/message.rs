@@ -2,6 +2,7 @@
 
 use crossterm::event::{KeyEvent, MouseEvent};
 
+use super::editing::Edit;
 use super::question::{Answer, Asked, Question};
 use super::view::Note;
 use super::wish::Granted;
@@ -34,6 +35,9 @@ pub enum Message {
     Granted(Box<Granted>),
     /// Forms that were left when the program ended.
     Unfinished(Vec<Kept>),
+    /// A text for the user's editor, and as it came back.
+    Edit(Box<Edit>),
+    Edited(Box<Edit>),
     /// Midnight has passed.
     NewDay(Day),
     Note(Note),
@@ -48,6 +52,8 @@ pub enum Effect {
     /// Something for the thread that owns the ledger.
     Work(Job),
     Copy(String),
+    /// Gives the terminal to the editor of this name until the text is edited.
+    Edit(String, Edit),
     Suspend,
     Redraw,
     Quit,

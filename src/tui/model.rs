@@ -98,6 +98,8 @@ impl Model {
                 self.world.clock.as_of = shown.filter(|day| *day != today);
                 Vec::new()
             }
+            Message::Edit(edit) => self.edit(*edit),
+            Message::Edited(edit) => self.edited(*edit),
             Message::Unfinished(all) => {
                 let left = UnfinishedBox::of(all).filter(|_| self.boxes.is_empty());
                 left.into_iter().for_each(|left| self.open(Box::new(left)));
@@ -255,6 +257,7 @@ impl Model {
                 }
                 Reaction::Work(job) => effects.push(Effect::Work(job)),
                 Reaction::Copy(text) => effects.push(Effect::Copy(text)),
+                Reaction::Edit(edit) => effects.extend(self.edit(edit)),
                 Reaction::Say(note) => self.note = Some(note),
             }
         }

@@ -8,18 +8,20 @@ use crossterm::event::{self, Event};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 
+use super::editing::Edit;
 use super::error::TuiError;
 use super::form::Form;
 use super::form::blank::welcome::WelcomeBlank;
+use super::gate::Gate;
 use super::message::{Effect, Message};
 use super::model::Model;
 use super::question::{Asked, Question};
 use super::terminal::Screen;
-use super::view::View;
+use super::view::{Note, View};
 use super::work::{Job, Worker};
 use super::world::{Clock, LedgerView, World};
 use super::{newcomer, reckon};
-use crate::app::App;
+use crate::app::{App, edit_text};
 use crate::calendar::Day;
 use crate::config::Config;
 
@@ -87,6 +89,8 @@ struct Cockpit {
     foresight: Sender<Asked>,
     /// Questions of what is shown that are not answered yet.
     waiting: Vec<Question>,
+    /// Closed while the terminal belongs to the editor.
+    gate: Gate,
 }
 
 impl Cockpit {
@@ -101,12 +105,14 @@ impl Cockpit {
         let (questions, to_reckon) = channel();
         let (foresight, to_foresee) = channel();
         let (keys, ends, news, foreseen) = (to_us.clone(), to_us.clone(), to_us.clone(), to_us.clone());
-        thread::spawn(move || listen_to_keys(&keys));
-        thread::spawn(move || listen_to_signals(signals, &ends));
+        let gate = Gate::default();
+        let (of_keys, of_signals) = (gate.clone(), gate.clone());
+        thread::spawn(move || listen_to_keys(&keys, &of_keys));
+        thread::spawn(move || listen_to_signals(signals, &ends, &of_signals));
         thread::spawn(move || serve(&to_work, &news));
         thread::spawn(move || reckon::serve(&to_reckon, &to_us));
         thread::spawn(move || reckon::serve(&to_foresee, &foreseen));
-        Self { model, screen, messages, jobs, questions, foresight, waiting: Vec::new() }
+        Self { model, screen, messages, jobs, questions, foresight, waiting: Vec::new(), gate }
     }
 
     fn run(mut self) -> Result<(), TuiError> {
@@ -181,6 +187,7 @@ impl Cockpit {
                 let _ = self.jobs.send(job);
             }
             Effect::Copy(text) => self.screen.copy(&text)?,
+            Effect::Edit(editor, edit) => return self.edit(&editor, edit),
             Effect::Suspend => self.screen.suspend()?,
             Effect::Redraw => self.screen.clear()?,
             Effect::Quit => return Ok(Flow::Break(())),
@@ -189,10 +196,38 @@ impl Cockpit {
     }
 }
 
+impl Cockpit {
+    /// The terminal is the editor's until it ends; then the text goes to where it came from.
+    fn edit(&mut self, editor: &str, edit: Edit) -> Result<Flow, TuiError> {
+        let Self { screen, gate, .. } = self;
+        let lent = || screen.lend(|| edit_text(editor, &edit.file_name(), &edit.text));
+        let message = match gate.closed_while(look_up, lent)? {
+            Ok(text) => Message::Edited(Box::new(Edit { text, ..edit })),
+            Err(error) => {
+                let messages = self.model.world.messages;
+                Message::Note(Note::refused(error.explain(messages).message))
+            }
+        };
+        for effect in self.model.update(message) {
+            if self.perform(effect)?.is_break() {
+                return Ok(Flow::Break(()));
+            }
+        }
+        Ok(Flow::Continue(()))
+    }
+}
+
+/// The listener waits for events; a new size is one.
+fn look_up() {
+    #[cfg(unix)]
+    let _ = signal_hook::low_level::raise(signal_hook::consts::SIGWINCH);
+}
+
 type Flow = std::ops::ControlFlow<()>;
 
-fn listen_to_keys(messages: &Sender<Message>) {
+fn listen_to_keys(messages: &Sender<Message>, gate: &Gate) {
     loop {
+        gate.pass();
         let message = match event::read() {
             Ok(Event::Key(key)) => Message::Key(key),
             Ok(Event::Mouse(event)) => Message::Mouse(event),
@@ -208,8 +243,9 @@ fn listen_to_keys(messages: &Sender<Message>) {
     }
 }
 
-fn listen_to_signals(mut signals: Signals, messages: &Sender<Message>) {
-    if signals.forever().next().is_some() {
+/// While the editor has the terminal, ctrl-c is meant for the editor.
+fn listen_to_signals(mut signals: Signals, messages: &Sender<Message>, gate: &Gate) {
+    if signals.forever().any(|signal| signal != SIGINT || !gate.is_closed()) {
         let _ = messages.send(Message::End);
     }
 }

@@ -14,7 +14,7 @@ use crossterm::terminal::{
 use crossterm::{cursor, execute, queue};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
-use ratatui::layout::Size;
+use ratatui::layout::{Position, Rect, Size};
 
 use super::clipboard;
 use super::error::TuiError;
@@ -80,10 +80,14 @@ impl Screen {
         drawn.map_err(TuiError::doing("drawing"))
     }
 
-    /// Draws everything again with the next frame.
+    /// Draws everything again with the next frame. Taking the size again clears the screen; `Terminal::clear` would ask
+    /// the terminal where the cursor is, and the answer would go to the thread that listens to keys.
     pub fn clear(&mut self) -> Result<(), TuiError> {
         match &mut self.shown {
-            Shown::Frames(terminal) => terminal.clear().map_err(TuiError::doing("clearing the screen")),
+            Shown::Frames(terminal) => terminal
+                .size()
+                .and_then(|size| terminal.resize(Rect::from((Position::ORIGIN, size))))
+                .map_err(TuiError::doing("clearing the screen")),
             Shown::Lines(plain) => {
                 *plain = Plain::default();
                 Ok(())
@@ -105,12 +109,7 @@ impl Screen {
         self.leave();
         signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)
             .map_err(TuiError::doing("going to the background"))?;
-        let taken = match self.shown {
-            Shown::Frames(_) => take(),
-            Shown::Lines(_) => enable_raw_mode(),
-        };
-        taken.map_err(TuiError::doing("taking the terminal over"))?;
-        self.clear()
+        self.take_again()
     }
 
     #[cfg(not(unix))]
@@ -120,6 +119,23 @@ impl Screen {
 }
 
 impl Screen {
+    /// Gives the terminal to another program while `using` runs, and takes it over again.
+    pub fn lend<T>(&mut self, using: impl FnOnce() -> T) -> Result<T, TuiError> {
+        self.leave();
+        let used = using();
+        self.take_again()?;
+        Ok(used)
+    }
+
+    fn take_again(&mut self) -> Result<(), TuiError> {
+        let taken = match self.shown {
+            Shown::Frames(_) => take(),
+            Shown::Lines(_) => enable_raw_mode(),
+        };
+        taken.map_err(TuiError::doing("taking the terminal over"))?;
+        self.clear()
+    }
+
     fn leave(&self) {
         match self.shown {
             Shown::Frames(_) => give_back(),

@@ -5,6 +5,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::action::{Action, Context};
+use super::editing::Edit;
 use super::question::{Answer, Question};
 use super::tab::Tab;
 use super::wish::Granted;
@@ -76,6 +77,11 @@ pub trait View {
         Vec::new()
     }
 
+    /// The text of the field as it came back from the editor.
+    fn edited(&mut self, _text: &str, _world: &World) -> Vec<Reaction> {
+        Vec::new()
+    }
+
     /// Where the terminal shows its cursor.
     fn caret(&self, _area: Rect, _world: &World) -> Option<Position> {
         None
@@ -142,6 +148,8 @@ pub enum Reaction {
     Filter(String),
     Work(Job),
     Copy(String),
+    /// Gives a text to the user's editor.
+    Edit(Edit),
     Say(Note),
 }
 

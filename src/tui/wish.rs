@@ -5,7 +5,7 @@ pub mod letter;
 use letter::LetterOrder;
 
 use super::newcomer::Newcomer;
-use crate::app::{App, Explanation, Received, Result, Share, Undone, deed_name};
+use crate::app::{App, Explanation, LetterText, Received, Result, Share, Undone, deed_name};
 use crate::calendar::Day;
 use crate::domain::client::Client;
 use crate::domain::company::Company;
@@ -48,6 +48,8 @@ pub enum Wish {
     /// Only while this is the undo that would be taken back.
     Redo(EntryId),
     WriteLetters(Vec<LetterOrder>),
+    /// The text of a letter from now on.
+    KeepLetterText(LetterText),
     /// Shows the PDF of a document, the newest letter to a client, or what was sent with a contact.
     ShowDocument(DocumentId),
     ShowLetter(ClientId),
@@ -55,9 +57,33 @@ pub enum Wish {
 }
 
 impl Wish {
+    /// Whether what was asked before has another answer after it.
+    pub const fn changes_answers(&self) -> bool {
+        self.is_change() || matches!(self, Self::KeepLetterText(_))
+    }
+
     /// Whether the ledger is another one after it.
     pub const fn is_change(&self) -> bool {
-        !matches!(self, Self::ShowDocument(_) | Self::ShowLetter(_) | Self::ShowContact(_))
+        match self {
+            Self::ShowDocument(_) | Self::ShowLetter(_) | Self::ShowContact(_) | Self::KeepLetterText(_) => {
+                false
+            }
+            Self::Begin(_)
+            | Self::SetCompany(_)
+            | Self::AddClient(_)
+            | Self::EditClient(..)
+            | Self::SaveDraft(..)
+            | Self::DiscardDraft(_)
+            | Self::Issue(..)
+            | Self::Credit { .. }
+            | Self::Receive(_)
+            | Self::Place { .. }
+            | Self::Refund(_)
+            | Self::Reverse { .. }
+            | Self::WriteLetters(_)
+            | Self::Undo(_)
+            | Self::Redo(_) => true,
+        }
     }
 }
 
@@ -160,6 +186,7 @@ fn done(app: &mut App, wish: &Wish, messages: Messages) -> Result<Done> {
         Wish::ShowDocument(id) => letter::show_document(app, *id, messages)?.into(),
         Wish::ShowLetter(client) => letter::show_letter(app, *client, messages)?.into(),
         Wish::ShowContact(id) => letter::show_contact(app, *id, messages)?.into(),
+        Wish::KeepLetterText(text) => letter::keep_text(app, text, messages)?.into(),
         Wish::Undo(entry) => undo(app, *entry, messages)?.into(),
         Wish::Redo(entry) => redo(app, *entry, messages)?.into(),
     })

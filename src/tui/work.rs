@@ -4,16 +4,19 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::Duration;
 
+use super::editing;
 use super::lookup;
 use super::message::Message;
 use super::question::Question;
 use super::view::Note;
 use super::wish::{self, Wish};
 use super::world::{Home, LedgerView, Stamp};
-use crate::app::{self, App, Unfinished};
+use crate::app::{self, App, LetterOptions, Unfinished};
 use crate::calendar;
 use crate::config::Edit;
 use crate::domain::book::Book;
+use crate::domain::id::ClientId;
+use crate::domain::policy::StepName;
 
 /// How often the ledger is looked at for changes by another program.
 const LOOK_AGAIN: Duration = Duration::from_millis(500);
@@ -29,6 +32,8 @@ pub enum Job {
     Grant(Wish),
     /// Changes a setting.
     Configure(Edit),
+    /// The text of a letter, for the editor.
+    LetterText(ClientId, Option<StepName>),
     /// The forms that were left unfinished.
     AllUnfinished,
     /// Keeps an unfinished form, or forgets it.
@@ -47,6 +52,7 @@ impl Job {
             | Self::Look(..)
             | Self::Grant(_)
             | Self::Configure(_)
+            | Self::LetterText(..)
             | Self::AllUnfinished => None,
         }
     }
@@ -109,12 +115,13 @@ impl Worker {
                 Ok(()) => vec![self.configured()],
                 Err(error) => vec![self.refused(&error)],
             },
+            Job::LetterText(client, step) => vec![self.letter_text(*client, step.clone())],
             Job::AllUnfinished => vec![Message::Unfinished(self.app.all_unfinished())],
             Job::Keep(form) => self.refusal(self.app.keep_unfinished(form)),
             Job::Forget(form) => self.refusal(self.app.forget_unfinished(form)),
             Job::Grant(wish) => {
                 let granted = wish::grant(&mut self.app, wish.clone());
-                let is_done = granted.outcome.is_ok() && wish.is_change();
+                let is_done = granted.outcome.is_ok() && wish.changes_answers();
                 let told = Message::Granted(Box::new(granted));
                 std::iter::once(told).chain(is_done.then(|| self.read_whole())).collect()
             }
@@ -138,6 +145,14 @@ impl Worker {
 
     fn configured(&self) -> Message {
         Message::Configured(Box::new(self.app.config.clone()))
+    }
+
+    fn letter_text(&self, client: ClientId, step: Option<StepName>) -> Message {
+        let options = LetterOptions { step, ..LetterOptions::default() };
+        match self.app.letter_text(client, &options) {
+            Ok(text) => Message::Edit(Box::new(editing::Edit::of_letter(text))),
+            Err(error) => self.refused(&error),
+        }
     }
 
     /// What there is to say of a job that says nothing when it is done.

@@ -24,6 +24,10 @@ pub struct Terminal {
 
 impl Terminal {
     pub fn open(arguments: &[&str], rows: u16, cols: u16) -> Self {
+        Self::open_with(arguments, rows, cols, &[])
+    }
+
+    pub fn open_with(arguments: &[&str], rows: u16, cols: u16, variables: &[(&str, &str)]) -> Self {
         let home = tempfile::tempdir().unwrap();
         let pair = native_pty_system().openpty(size(rows, cols)).unwrap();
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_relance"));
@@ -34,6 +38,9 @@ impl Terminal {
         command.env("LANG", "en_GB.UTF-8");
         for name in ["HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"] {
             command.env(name, home.path());
+        }
+        for (name, value) in variables {
+            command.env(name, value);
         }
         command.cwd(home.path());
         let mut reader = pair.master.try_clone_reader().unwrap();

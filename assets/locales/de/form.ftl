@@ -36,3 +36,6 @@ form-redo-title = Wiederholen
 form-redo-how = Ein neuer Eintrag wiederholt es; das Journal behält alles.
 form-copy-title = Kopieren
 form-copy-address = Adresse
+form-no-editor = kein Editor ist gesetzt: die Variable VISUAL oder EDITOR nennt einen, zum Beispiel EDITOR=nano
+form-done-letter-text = von nun an Ihr eigener Text: { $file }
+form-done-letter-builtin = der mitgelieferte Text wird verwendet

@@ -530,6 +530,10 @@ tui-welcome-demo = Erst einmal umsehen: relance --demo
 
 tui-key-help-in-form = Hilfe
 tui-help-help-in-form = die Tasten dieses Formulars zeigen
+tui-help-letter-text = den Text dieses Briefs in $EDITOR ändern
+tui-key-letter-text = Text
+tui-help-editor = den Text in $EDITOR schreiben
+tui-key-editor = Editor
 tui-help-copy = Nummer, Betrag, Referenz oder IBAN kopieren
 tui-key-copy = kopieren
 tui-help-redo = das zuletzt Rückgängige wiederholen

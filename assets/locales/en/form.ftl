@@ -36,3 +36,6 @@ form-redo-title = Redo
 form-redo-how = A new entry does it again; the journal keeps everything.
 form-copy-title = Copy
 form-copy-address = address
+form-no-editor = no editor is set: the variable VISUAL or EDITOR names one, for instance EDITOR=nano
+form-done-letter-text = your own text from now on: { $file }
+form-done-letter-builtin = the built-in text is used

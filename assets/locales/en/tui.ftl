@@ -530,6 +530,10 @@ tui-welcome-demo = A look around first: relance --demo
 
 tui-key-help-in-form = help
 tui-help-help-in-form = show the keys of this form
+tui-help-letter-text = change the text of this letter in $EDITOR
+tui-key-letter-text = edit text
+tui-help-editor = write the text in $EDITOR
+tui-key-editor = editor
 tui-help-copy = copy the number, amount, reference or IBAN
 tui-key-copy = copy
 tui-help-redo = do again what the last undo took back

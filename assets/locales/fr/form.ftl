@@ -36,3 +36,6 @@ form-redo-title = Refaire
 form-redo-how = Une nouvelle écriture le refait ; le journal garde tout.
 form-copy-title = Copier
 form-copy-address = adresse
+form-no-editor = aucun éditeur n’est défini : la variable VISUAL ou EDITOR le nomme, par exemple EDITOR=nano
+form-done-letter-text = votre propre texte désormais : { $file }
+form-done-letter-builtin = le texte d’origine est utilisé

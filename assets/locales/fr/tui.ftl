@@ -533,6 +533,10 @@ tui-welcome-demo = Pour voir d’abord : relance --demo
 
 tui-key-help-in-form = aide
 tui-help-help-in-form = montrer les touches de ce formulaire
+tui-help-letter-text = changer le texte de cette lettre dans $EDITOR
+tui-key-letter-text = texte
+tui-help-editor = écrire le texte dans $EDITOR
+tui-key-editor = éditeur
 tui-help-copy = copier le numéro, le montant, l’IBAN
 tui-key-copy = copier
 tui-help-redo = refaire ce qui vient d’être annulé

@@ -36,3 +36,6 @@ form-redo-title = Opnieuw
 form-redo-how = Een nieuwe boeking doet het opnieuw; het journaal bewaart alles.
 form-copy-title = Kopiëren
 form-copy-address = adres
+form-no-editor = er is geen editor ingesteld: de variabele VISUAL of EDITOR noemt er een, bijvoorbeeld EDITOR=nano
+form-done-letter-text = voortaan uw eigen tekst: { $file }
+form-done-letter-builtin = de ingebouwde tekst wordt gebruikt

@@ -530,6 +530,10 @@ tui-welcome-demo = Eerst rondkijken: relance --demo
 
 tui-key-help-in-form = hulp
 tui-help-help-in-form = de toetsen van dit formulier tonen
+tui-help-letter-text = de tekst van deze brief wijzigen in $EDITOR
+tui-key-letter-text = tekst
+tui-help-editor = de tekst schrijven in $EDITOR
+tui-key-editor = editor
 tui-help-copy = nummer, bedrag, mededeling of IBAN kopiëren
 tui-key-copy = kopiëren
 tui-help-redo = opnieuw doen wat net ongedaan is gemaakt

@@ -345,6 +345,20 @@ fn everything_of_an_invoice_is_copied_with_a_letter() {
     assert_eq!(desk.harness.copied[1..], ["2026-0001", "1210.00", "ZOLA"]);
 }
 
+#[test]
+fn a_long_text_is_written_in_the_editor() {
+    let mut desk = desk(80, 24);
+    desk.keys("6 e shift-tab");
+    desk.keys(&["tab"; 17].join(" ")).write("one");
+    desk.keys("ctrl-e");
+    assert!(desk.screen().contains("no editor is set"), "{}", desk.screen());
+    desk.harness.edits_with("sed -i 's/one/two\\nlines/'");
+    desk.keys("ctrl-e");
+    assert!(desk.form().contains("note            two") && desk.form().contains("lines"), "{}", desk.form());
+    desk.keys("esc");
+    assert!(desk.screen().contains("Throw it away?"));
+}
+
 /// The same desk as it is found after the program was killed.
 fn killed(desk: Desk) -> Desk {
     let config = Config::within(&Environment::default(), &Flags::default(), desk._folder.path());

@@ -4,7 +4,6 @@ use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::field::Content;
 use super::fields::Fields;
 use super::{Form, Mode};
 use crate::tui::action::{Action, Context, FormKey};
@@ -32,10 +31,7 @@ impl View for Form {
             Action::Form(FormKey::NewRow | FormKey::DropRow) => {
                 self.row().is_some() && !self.blank.cells(world).is_empty()
             }
-            Action::Form(FormKey::NewLine) => {
-                let field = self.fields.as_ref().and_then(Fields::focused);
-                field.is_some_and(|field| matches!(field.content, Content::Note(_)))
-            }
+            Action::Form(FormKey::NewLine | FormKey::Editor) => self.long_text().is_some(),
             _ => true,
         }
     }
@@ -104,6 +100,15 @@ impl View for Form {
         let is_filling = self.mode == Mode::Filling;
         if let Some(field) = self.fields.as_mut().and_then(Fields::focused_mut).filter(|_| is_filling) {
             field.paste(text);
+            self.reread(world);
+        }
+        self.kept(world)
+    }
+
+    fn edited(&mut self, text: &str, world: &World) -> Vec<Reaction> {
+        let is_meant = self.mode == Mode::Filling && self.long_text().is_some();
+        if let Some(field) = self.fields.as_mut().and_then(Fields::focused_mut).filter(|_| is_meant) {
+            field.put(text);
             self.reread(world);
         }
         self.kept(world)

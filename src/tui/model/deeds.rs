@@ -2,10 +2,11 @@
 
 use super::layers::Layer;
 use super::{Model, Receipt};
-use crate::app::Explanation;
+use crate::app::{Explanation, LetterText};
 use crate::domain::id::ClientId;
 use crate::text::args;
 use crate::tui::action::{Action, Deed};
+use crate::tui::editing::{Edit, Target};
 use crate::tui::form::Form;
 use crate::tui::form::blank::client::ClientBlank;
 use crate::tui::form::blank::company::CompanyBlank;
@@ -217,6 +218,30 @@ impl Model {
             Err(failure) => self.explain(failure),
         }
         Vec::new()
+    }
+
+    /// Gives a text to the user's editor, where there is one.
+    pub(super) fn edit(&mut self, edit: Edit) -> Vec<Effect> {
+        match &self.world.config.editor {
+            Some(editor) => vec![Effect::Edit(editor.clone(), edit)],
+            None => {
+                self.note = Some(Note::refused(self.world.text("form-no-editor")));
+                Vec::new()
+            }
+        }
+    }
+
+    /// Takes a text that came back from the editor.
+    pub(super) fn edited(&mut self, edit: Edit) -> Vec<Effect> {
+        match edit.target {
+            Target::Letter(letter) if letter.text == edit.text => Vec::new(),
+            Target::Letter(letter) => wished(Wish::KeepLetterText(LetterText { text: edit.text, ..letter })),
+            Target::Field => {
+                let Self { world, boxes, .. } = self;
+                let reactions = boxes.last_mut().map(|layer| layer.view.edited(&edit.text, world));
+                self.react(reactions.unwrap_or_default())
+            }
+        }
     }
 
     fn explain(&mut self, failure: &Explanation) {

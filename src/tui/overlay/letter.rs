@@ -17,7 +17,7 @@ use ratatui::widgets::Widget;
 
 use super::confirm::draw_sentences;
 use super::why::wrapped;
-use crate::app::{Explanation, step_name};
+use crate::app::{Explanation, Place, step_name};
 use crate::domain::id::ClientId;
 use crate::domain::policy::StepName;
 use crate::text::{args, clean};
@@ -290,7 +290,13 @@ fn ready_lines(name: &str, ready: &ReadyLetter, world: &World) -> Vec<Line<'stat
 }
 
 fn failure_lines(name: &str, failure: &Explanation, world: &World) -> Vec<Line<'static>> {
-    let more = failure.because.iter().map(|reason| Line::raw(reason.clone()));
+    let place = |place: &Place| {
+        let line = place.line.map(|line| format!(":{line}")).unwrap_or_default();
+        let file = place.file.clone().map(|file| format!("{file}{line}: ")).unwrap_or_default();
+        format!("{file}{}", place.message)
+    };
+    let places = failure.places.iter().map(place);
+    let more = failure.because.iter().cloned().chain(places).map(Line::raw);
     [Line::styled(name.to_owned(), world.theme.strong), Line::raw(failure.message.clone())]
         .into_iter()
         .chain(more)
@@ -315,7 +321,7 @@ impl View for LetterBox {
 
     fn allows(&self, action: Action, _world: &World) -> bool {
         match action {
-            Action::Letter(LetterKey::NextStep) => self.query.clients.len() == 1,
+            Action::Letter(LetterKey::NextStep | LetterKey::Text) => self.query.clients.len() == 1,
             Action::Letter(LetterKey::Copies) => !self.orders().is_empty(),
             _ => true,
         }
@@ -327,6 +333,10 @@ impl View for LetterBox {
             Action::Form(FormKey::No) | Action::Close => return vec![Reaction::Close],
             Action::Letter(LetterKey::Copies) => self.with_invoices = !self.with_invoices,
             Action::Letter(LetterKey::NextStep) => self.choose_next(world),
+            Action::Letter(LetterKey::Text) => {
+                let text = |client: &ClientId| Job::LetterText(*client, self.query.step.clone());
+                return self.query.clients.first().map(text).map(Reaction::Work).into_iter().collect();
+            }
             Action::Move(motion) => self.scroll(motion),
             _ => {}
         }

@@ -161,3 +161,20 @@ fn an_invoice_opens_with_its_lines_and_what_settled_it() {
     desk.cockpit.keys("esc");
     assert!(!desk.cockpit.screen().contains("Overdue ›"));
 }
+
+#[test]
+fn the_text_of_a_letter_is_changed_in_the_editor_and_read_at_once() {
+    let mut desk = desk(160, 60);
+    desk.cockpit.edits_with("sed -i 's/^Subject: .*/Subject: A word from us, {numbers}/'");
+    desk.cockpit.keys("l e");
+    let own = desk.ledger.config.paths.letters.clone().unwrap();
+    assert!(own.exists(), "{}", desk.cockpit.screen());
+    assert!(desk.cockpit.screen().contains("A word from us, 20"), "{}", desk.cockpit.screen());
+    desk.cockpit.edits_with("sed -i 's/{numbers}/{nobody}/'");
+    desk.cockpit.keys("e");
+    let screen = desk.cockpit.screen();
+    assert!(screen.contains(".txt:1: ") && screen.contains("nobody"), "{screen}");
+    desk.cockpit.edits_with("sed -i 's/{nobody}/{numbers}/'");
+    desk.cockpit.keys("e");
+    assert!(desk.cockpit.screen().contains("A word from us, 20"), "{}", desk.cockpit.screen());
+}

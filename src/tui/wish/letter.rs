@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::{Done, Wish};
-use crate::app::{App, AppError, LetterOptions, Result, step_name};
+use crate::app::{App, AppError, LetterOptions, LetterText, Result, step_name};
 use crate::domain::id::{ClientId, ContactId, DocumentId};
 use crate::domain::policy::StepName;
 use crate::text::{Messages, args};
@@ -47,6 +47,14 @@ fn write_one(app: &mut App, order: &LetterOrder, messages: Messages) -> Result<D
     let words = args![step = step, name = name, file = file_name(&letter.file)];
     let said = messages.format("tui-done-letter", &words);
     Ok(Done { said, shows: Some(Wish::ShowContact(letter.contact)) })
+}
+
+/// Keeps the text of a letter as the user's own.
+pub fn keep_text(app: &App, text: &LetterText, messages: Messages) -> Result<String> {
+    Ok(match app.keep_letter_text(text)? {
+        Some(file) => messages.format("form-done-letter-text", &args![file = file.display().to_string()]),
+        None => messages.get("form-done-letter-builtin").into_owned(),
+    })
 }
 
 /// Writes the PDF of a document and shows it.
