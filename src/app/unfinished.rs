@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::paper::make_private_folder;
 use super::{App, AppError, Doing, Result, safe_name};
 use crate::calendar::Day;
+use crate::store::start_file;
 
 /// A form as it was left.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,7 +48,7 @@ impl App {
         let folder = make_private_folder(&path)?;
         let kept = Kept { day: self.today, form: form.clone() };
         let text = serde_json::to_vec(&kept).map_err(|error| failed(error.into()))?;
-        let mut file = tempfile::Builder::new().prefix(".relance-").tempfile_in(folder).map_err(&failed)?;
+        let mut file = start_file(folder).map_err(&failed)?;
         file.write_all(&text).map_err(&failed)?;
         file.persist(&path).map_err(|error| failed(error.error))?;
         Ok(())
@@ -71,7 +72,9 @@ impl App {
     /// Every form that was left, by its name.
     pub fn all_unfinished(&self) -> Vec<Kept> {
         let files = fs::read_dir(&self.config.paths.unfinished).into_iter().flatten().flatten();
-        let texts = files.filter_map(|file| fs::read(file.path()).ok());
+        let forms =
+            files.map(|file| file.path()).filter(|path| path.extension().is_some_and(|end| end == "json"));
+        let texts = forms.filter_map(|path| fs::read(path).ok());
         let mut all: Vec<Kept> = texts.filter_map(|text| serde_json::from_slice(&text).ok()).collect();
         all.sort_by(|one, other| one.form.form.cmp(&other.form.form));
         all

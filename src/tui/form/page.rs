@@ -428,10 +428,12 @@ impl<'a> Page<'a> {
             return;
         }
         let theme = &self.world.theme;
-        let wide = field.width.max(44).min(plan.body.right().saturating_sub(field.x));
         let longest = |of: fn(&Candidate) -> &str| {
             offered.iter().map(|(candidate, _)| width(of(candidate))).max().unwrap_or(0)
         };
+        let wanted = longest(|candidate| &candidate.value) + longest(|candidate| &candidate.label) + 4;
+        let wanted = u16::try_from(wanted).unwrap_or(u16::MAX);
+        let wide = field.width.max(44).max(wanted).min(plan.body.right().saturating_sub(field.x));
         let room = usize::from(wide).saturating_sub(longest(|candidate| &candidate.label) + 4);
         let code = longest(|candidate| &candidate.value).min(room.max(8));
         let bottom = plan.frame.bottom().saturating_sub(1);
@@ -455,20 +457,24 @@ const LAST: u16 = 12;
 
 fn draw_content(buffer: &mut Buffer, area: Rect, field: &Field, part: usize, is_focus: bool, world: &World) {
     match &field.content {
+        Content::Line(input) | Content::Pick(Pick { input, .. }) if !is_focus => {
+            input.draw_at_rest(buffer, area, world);
+        }
         Content::Line(input) | Content::Pick(Pick { input, .. }) => {
             input.draw(buffer, area, world);
-            if let Content::Pick(pick) = &field.content
-                && is_focus
-            {
-                input.draw_after(buffer, area, &pick.ghost(), world);
+            if let Content::Pick(pick) = &field.content {
+                let ghost = pick.ghost();
+                let ghost = if ghost.is_empty() { ghost } else { format!("{ghost} →") };
+                input.draw_after(buffer, area, &ghost, world);
             }
-            if is_focus && field.is_selected() {
+            if field.is_selected() {
                 let columns = u16::try_from(width(input.text())).unwrap_or(area.width).min(area.width);
                 buffer.set_style(Rect { width: columns, ..area }, Modifier::REVERSED);
             }
         }
         Content::Note(note) => match note.lines().get(part) {
-            Some(line) => line.draw(buffer, area, world),
+            Some(line) if is_focus && part == note.at() => line.draw(buffer, area, world),
+            Some(line) => line.draw_at_rest(buffer, area, world),
             None => buffer.set_style(area, world.theme.field),
         },
         Content::Fixed(text, alignment) => {

@@ -803,6 +803,8 @@ fn any_key() -> impl Strategy<Value = String> {
         "backspace",
         "home",
         "ctrl-u",
+        "ctrl-e",
+        "?",
         "f1",
     ];
     proptest::sample::select(keys.map(str::to_owned).to_vec())
@@ -827,7 +829,7 @@ proptest! {
 
     #[test]
     fn no_key_in_no_form_at_no_size_makes_it_panic(
-        start in proptest::sample::select(vec!["5 p", "5 n", "5 c", "6 n", "6 e", "C", "7 a", "6 R", "u", "ctrl-r"]),
+        start in proptest::sample::select(vec!["5 p", "5 n", "5 c", "6 n", "6 e", "C", "7 a", "6 R", "u", "ctrl-r", "5 I", "5 y"]),
         keys in proptest::collection::vec(any_key(), 0..40),
         sizes in proptest::collection::vec((0_u16..200, 0_u16..60), 1..5),
     ) {

@@ -89,6 +89,13 @@ impl TextInput {
         Line::styled(seen, style).render(area, buffer);
     }
 
+    /// Draws the text from its beginning, while the keyboard is elsewhere.
+    pub fn draw_at_rest(&self, buffer: &mut Buffer, area: Rect, world: &World) {
+        buffer.set_style(area, world.theme.field);
+        let text = crate::text::truncate(self.text(), usize::from(area.width)).into_owned();
+        Line::styled(text, world.theme.field).render(area, buffer);
+    }
+
     /// Draws a text after the one typed, as far as there is room.
     pub fn draw_after(&self, buffer: &mut Buffer, area: Rect, ghost: &str, world: &World) {
         let columns = crate::text::width(self.text()).saturating_sub(self.scroll(area));
