@@ -20,6 +20,7 @@ mod redo;
 mod safety;
 #[cfg(test)]
 mod tests;
+mod tour;
 mod undo;
 mod unfinished;
 mod why;
@@ -52,6 +53,7 @@ pub use letter_text::LetterText;
 pub use money_in::{Received, Share, Taken};
 pub use paper::read_file;
 pub use safety::restore;
+pub use tour::{keep_tour, read_tour};
 pub use undo::{Corrected, Undoable, Undone};
 pub use unfinished::{Kept, KeptField, Unfinished};
 pub use why::{deed_name, entry_name, hold_text, reason_text, step_name};

@@ -12,7 +12,7 @@ use std::ffi::OsString;
 
 use clap::Parser;
 
-use self::args::Cli;
+use self::args::{Cli, Command};
 pub use self::context::Context;
 use self::context::early_messages;
 pub use self::exit::Exit;
@@ -36,14 +36,15 @@ pub fn run(
         Ok(cli) => cli,
         Err(error) => return Asked::Ended(unread::report(&error, &arguments)),
     };
-    let context = match Context::new(&cli.global) {
+    let is_tour = matches!(cli.command, Some(Command::Tour));
+    let context = match Context::new(&cli.global, is_tour) {
         Ok(context) => context.knowing_keys(key_problems),
         Err(failure) => {
             return Asked::Ended(failure.report(cli.global.json, early_messages(cli.global.lang)));
         }
     };
     match cli.command {
-        None => Asked::Cockpit(Box::new(context)),
+        None | Some(Command::Tour) => Asked::Cockpit(Box::new(context)),
         Some(command) => {
             let ended = command::run(command, &context);
             Asked::Ended(ended.unwrap_or_else(|failure| context.report(&failure)))

@@ -35,6 +35,8 @@ pub struct Flags {
     pub language: Option<Language>,
     /// Lines of text in place of screens.
     pub plain: bool,
+    /// The hints of the first start, from the beginning.
+    pub tour: bool,
 }
 
 /// Everything decided before the ledger is opened.
@@ -142,6 +144,11 @@ impl Config {
             Target::Setting(_) | Target::Keys(_) => false,
         };
         line.unwrap_or(if is_of_machine { Origin::Machine } else { Origin::Default })
+    }
+
+    /// Whether the hints of the first start were asked for.
+    pub const fn wants_tour(&self) -> bool {
+        self.flags.tour
     }
 
     /// The folder for what the program remembers about the user, where the machine has one.

@@ -32,6 +32,7 @@ mod terminal;
 #[cfg(test)]
 mod tests;
 mod theme;
+mod tour;
 mod view;
 mod widget;
 mod window;

@@ -150,6 +150,8 @@ pub enum Command {
     Redo,
     /// What happened, newest last
     Journal(Journal),
+    /// Look around in a sample ledger, with hints that teach ten keys
+    Tour,
     /// Show where the files are and what the settings say
     Config(Config),
     /// Print completions for a shell

@@ -58,6 +58,8 @@ pub fn run(command: Command, context: &Context) -> Outcome {
         Command::Redo => undo::again(context),
         Command::Journal(args) => journal::run(&args, context),
         Command::Config(args) => config::run(&args, context),
+        // The cockpit does it.
+        Command::Tour => Ok(Exit::Done),
         Command::Completions(args) => shell::completions(&args),
         Command::Man => shell::man(),
     }

@@ -22,9 +22,15 @@ pub struct Context {
 }
 
 impl Context {
-    pub fn new(global: &Global) -> Result<Self, Failure> {
+    /// The tour is on the sample ledger, unless another one is named.
+    pub fn new(global: &Global, is_tour: bool) -> Result<Self, Failure> {
         let environment = Environment::capture();
-        let flags = Flags { ledger: global.ledger.clone(), language: global.lang, plain: global.plain };
+        let flags = Flags {
+            ledger: global.ledger.clone(),
+            language: global.lang,
+            plain: global.plain,
+            tour: is_tour,
+        };
         let early_messages = early_messages(global.lang);
         let early = |error: AppError| Failure::of(&error, early_messages);
         let today = match &global.today {
@@ -33,7 +39,7 @@ impl Context {
             }
             None => today(),
         };
-        let (demo, config) = if global.demo {
+        let (demo, config) = if global.demo || (is_tour && global.ledger.is_none()) {
             demo::throw_away(&environment, &flags, today).map(|(folder, config)| (Some(folder), config))
         } else {
             Config::load(&environment, &flags).map(|config| (None, config)).map_err(AppError::from)

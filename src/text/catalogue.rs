@@ -42,6 +42,7 @@ pub(super) const FILES: &[File] = &[
     file!("form"),
     file!("import"),
     file!("report"),
+    file!("tour"),
     file!("tui"),
     file!("welcome"),
     file!("document"),

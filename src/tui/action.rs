@@ -34,6 +34,8 @@ pub enum Action {
     Form(FormKey),
     Letter(LetterKey),
     Mark(Marking),
+    /// No more hints of the first start.
+    EndTour,
     /// The page of the settings.
     Settings,
     Setting(SettingKey),
@@ -339,6 +341,7 @@ pub const ACTIONS: &[Entry] = &[
     entry!(Show(Tab::Invoices), "show-invoices", [Window], ["5"], Screens, Hidden),
     entry!(Show(Tab::Clients), "show-clients", [Window], ["6"], Screens, Hidden),
     entry!(Show(Tab::Money), "show-money", [Window], ["7"], Screens, Hidden),
+    entry!(Action::EndTour, "end-tour", [Window], ["esc esc"], Program, Hidden),
     entry!(Action::Settings, "settings", [Window], [","], Program, Hidden),
     entry!(Help, "help", [Window], ["?", "f1"], Program, Edge(1)),
     entry!(Quit, "quit", [Window], ["q", "ctrl-c"], Program, Edge(2)),

@@ -6,6 +6,7 @@ mod layers;
 mod mouse;
 mod palette;
 mod recent;
+mod tour;
 mod trail;
 
 use ratatui::layout::Size;
@@ -16,6 +17,7 @@ use super::overlay::{day::DayPrompt, filter::FilterLine, help::Help, unfinished:
 use super::screen::{self, settings::SettingsPage};
 use super::stroke::Stroke;
 use super::tab::Tab;
+use super::tour::Tour;
 use super::view::{Note, Reaction, Subject, View};
 use super::window::Areas;
 use super::wish::Wish;
@@ -39,6 +41,7 @@ pub struct Model {
     receipt: Option<Receipt>,
     trail: Trail,
     recent: Recent,
+    tour: Tour,
 }
 
 /// What can be done with the last change, until something else is done.
@@ -63,6 +66,7 @@ impl Model {
             receipt: None,
             trail: Trail::default(),
             recent: Recent::default(),
+            tour: Tour::default(),
         }
     }
 
@@ -147,7 +151,8 @@ impl Model {
 
     /// The parts of the window as they are now.
     pub fn areas(&self) -> Areas {
-        Areas::of(self.size, self.places.get(self.tab.place()).is_some_and(Place::has_pages))
+        let is_page = self.places.get(self.tab.place()).is_some_and(Place::has_pages);
+        Areas::of(self.size, is_page, self.tour.is_on())
     }
 
     pub const fn tab(&self) -> Tab {
@@ -196,11 +201,17 @@ impl Model {
         Vec::new()
     }
 
-    /// Does what the window itself does; other actions go to the view that has the keyboard.
     fn act(&mut self, action: Action) -> Vec<Effect> {
         if action != Action::Deed(Deed::Pdf) {
             self.receipt = None;
         }
+        let mut effects = self.learn(action);
+        effects.extend(self.perform(action));
+        effects
+    }
+
+    /// Does what the window itself does; other actions go to the view that has the keyboard.
+    fn perform(&mut self, action: Action) -> Vec<Effect> {
         match action {
             Action::Quit => return vec![Effect::Quit],
             Action::Suspend => return vec![Effect::Suspend],
@@ -219,6 +230,7 @@ impl Model {
             Action::Previous => self.tab = self.trail.go_back(self.tab, &mut self.places),
             Action::Next => self.tab = self.trail.go_forth(self.tab, &mut self.places),
             Action::Palette => self.open_palette(),
+            Action::EndTour => return self.end_tour(),
             Action::Settings => self.enter(Box::new(SettingsPage::default())),
             Action::ToClient => self.go_to(self.subject().1.map(Subject::Client)),
             action => return self.act_on_view(action),

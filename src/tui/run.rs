@@ -17,11 +17,12 @@ use super::message::{Effect, Message};
 use super::model::Model;
 use super::question::{Asked, Question};
 use super::terminal::Screen;
+use super::tour::Tour;
 use super::view::{Note, View};
 use super::work::{Job, Worker};
 use super::world::{Clock, LedgerView, World};
 use super::{newcomer, reckon};
-use crate::app::{App, edit_text};
+use crate::app::{App, edit_text, read_tour};
 use crate::calendar::Day;
 use crate::config::Config;
 
@@ -53,6 +54,7 @@ fn start(
     first: Option<Box<dyn View>>,
     serve: impl FnOnce(&Receiver<Job>, &Sender<Message>) + Send + 'static,
 ) -> Result<(), TuiError> {
+    let ledger_is_new = ledger.is_missing();
     let world = World::new(config.clone(), Clock::at(today), ledger);
     // Listened to before the terminal is taken: a signal in between would leave it as it is.
     let signals = Signals::new([SIGTERM, SIGHUP, SIGINT]);
@@ -62,8 +64,19 @@ fn start(
     first.into_iter().for_each(|view| model.open(view));
     first_answers(&mut model);
     model.tell_problems();
+    model.begin_tour(tour(config, ledger_is_new));
     screen.draw(&model)?;
     Cockpit::new(model, screen, signals, serve).run()
+}
+
+/// Hints are for those who begin and for those who look around, until they were followed.
+fn tour(config: &Config, ledger_is_new: bool) -> Tour {
+    if config.wants_tour() {
+        return Tour::after(&[]);
+    }
+    let known = read_tour(config);
+    let known = known.or_else(|| (ledger_is_new || config.is_throw_away).then(Vec::new));
+    known.map_or_else(Tour::default, |known| Tour::after(&known))
 }
 
 /// The first frame is whole: what it asks of the open book is answered before it is drawn.

@@ -7,6 +7,7 @@ pub mod cut;
 pub mod flow;
 pub mod footer;
 pub mod header;
+pub mod hint;
 pub mod input;
 pub mod panel;
 pub mod reading;

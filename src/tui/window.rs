@@ -15,12 +15,14 @@ use ratatui::widgets::Widget;
 use super::action::Action;
 use super::model::Model;
 use super::view::{Note, Tone};
-use super::widget::{footer, header, sheet, tabs};
+use super::widget::{footer, header, hint, sheet, tabs};
 use super::world::World;
 use crate::text::{args, truncate, width};
 
 /// The smallest window in which the screens can be used.
 const LEAST: Size = Size::new(40, 10);
+/// Rows from which on there is room for hints.
+const HINTED: u16 = 20;
 
 /// The parts of the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,23 +33,27 @@ pub struct Areas {
     /// Where the page came from; empty on a screen.
     pub path: Rect,
     pub body: Rect,
+    /// The hint of the first start; empty without one.
+    pub hint: Rect,
     pub footer: Rect,
 }
 
 impl Areas {
-    /// The parts around a screen, or around a page opened from one.
-    pub fn of(size: Size, is_page: bool) -> Self {
+    /// The parts around a screen, or around a page opened from one; with hints there is a line for them.
+    pub fn of(size: Size, is_page: bool, has_hint: bool) -> Self {
         let whole = Rect::new(0, 0, size.width, size.height);
         let part = |y: u16, height: u16| Rect::new(0, y, size.width, height).intersection(whole);
         let air = u16::from(size.height >= 30);
         let top = 2 + air;
         let above = if is_page { 1 + air } else { 0 };
+        let hint = u16::from(has_hint && size.height >= HINTED);
         Self {
             whole,
             header: part(0, 1),
             tabs: part(1, 1),
             path: part(top, above.min(1)),
-            body: part(top + above, size.height.saturating_sub(top + above + 1)),
+            body: part(top + above, size.height.saturating_sub(top + above + 1 + hint)),
+            hint: part(size.height.saturating_sub(1 + hint), hint),
             footer: part(size.height.saturating_sub(1), 1),
         }
     }
@@ -78,6 +84,7 @@ pub fn draw(model: &Model, buffer: &mut Buffer) -> Option<Position> {
         caret = view.caret(areas.whole, world);
     }
     footer::draw(buffer, areas.footer, model);
+    hint::draw(buffer, areas.hint, model);
     if let Some(note) = model.note() {
         draw_note(buffer, areas, note, &model.offers(), world);
     }
@@ -131,11 +138,11 @@ mod tests {
     #[test]
     fn the_parts_fill_the_window_at_any_size() {
         for (columns, rows) in [(0, 0), (1, 1), (3, 2), (80, 24), (120, 36), (500, 200)] {
-            let areas = Areas::of(Size::new(columns, rows), true);
-            for part in [areas.header, areas.tabs, areas.path, areas.body, areas.footer] {
+            let areas = Areas::of(Size::new(columns, rows), true, true);
+            for part in [areas.header, areas.tabs, areas.path, areas.body, areas.hint, areas.footer] {
                 assert_eq!(part.intersection(areas.whole), part, "{columns}×{rows}");
             }
         }
-        assert_eq!(Areas::of(Size::new(80, 24), false).body, Rect::new(0, 2, 80, 21));
+        assert_eq!(Areas::of(Size::new(80, 24), false, false).body, Rect::new(0, 2, 80, 21));
     }
 }

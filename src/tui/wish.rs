@@ -65,11 +65,13 @@ impl Wish {
     /// Whether the ledger is another one after it.
     pub const fn is_change(&self) -> bool {
         match self {
-            Self::ShowDocument(_) | Self::ShowLetter(_) | Self::ShowContact(_) | Self::KeepLetterText(_) => {
-                false
-            }
+            // A ledger that was just made can't be taken back.
             Self::Begin(_)
-            | Self::SetCompany(_)
+            | Self::ShowDocument(_)
+            | Self::ShowLetter(_)
+            | Self::ShowContact(_)
+            | Self::KeepLetterText(_) => false,
+            Self::SetCompany(_)
             | Self::AddClient(_)
             | Self::EditClient(..)
             | Self::SaveDraft(..)

@@ -32,6 +32,8 @@ pub enum Job {
     Grant(Wish),
     /// Changes a setting.
     Configure(Edit),
+    /// Remembers which hints were followed.
+    KeepTour(Vec<String>),
     /// The text of a letter, for the editor.
     LetterText(ClientId, Option<StepName>),
     /// The forms that were left unfinished.
@@ -52,6 +54,7 @@ impl Job {
             | Self::Look(..)
             | Self::Grant(_)
             | Self::Configure(_)
+            | Self::KeepTour(_)
             | Self::LetterText(..)
             | Self::AllUnfinished => None,
         }
@@ -116,6 +119,7 @@ impl Worker {
                 Err(error) => vec![self.refused(&error)],
             },
             Job::LetterText(client, step) => vec![self.letter_text(*client, step.clone())],
+            Job::KeepTour(names) => self.refusal(app::keep_tour(&self.app.config, names)),
             Job::AllUnfinished => vec![Message::Unfinished(self.app.all_unfinished())],
             Job::Keep(form) => self.refusal(self.app.keep_unfinished(form)),
             Job::Forget(form) => self.refusal(self.app.forget_unfinished(form)),

@@ -90,6 +90,7 @@ impl Model {
             Action::Next => self.trail.has_forth(),
             Action::ToClient => self.can_go_to_client(),
             Action::Deed(deed) => self.can_open(deed),
+            Action::EndTour => self.tour.is_on(),
             Action::Settings => !self.contexts().contains(&Context::Settings),
             _ => true,
         };
