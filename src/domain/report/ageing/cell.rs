@@ -52,7 +52,7 @@ impl Cell {
         left
     }
 
-    /// The row of a client; `None` where there is nothing to show.
+    /// The row of a client; `None` where there is nothing to show, as when its money was netted and covers everything.
     pub fn row(&self, client: ClientIx, unapplied: Minor, buckets: usize) -> Option<ClientRow> {
         let has_invoices = self.oldest != i32::MIN;
         let amounts = Amounts {
@@ -63,6 +63,7 @@ impl Cell {
             disputed: self.disputed,
         };
         let oldest_days = has_invoices.then_some(self.oldest);
-        (has_invoices || !unapplied.is_zero()).then_some(ClientRow { client, amounts, oldest_days })
+        let has_amounts = !(self.open.is_zero() && unapplied.is_zero());
+        has_amounts.then_some(ClientRow { client, amounts, oldest_days })
     }
 }

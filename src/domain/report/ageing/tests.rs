@@ -74,6 +74,18 @@ fn unapplied_money_can_be_taken_off_the_oldest_amounts() {
 }
 
 #[test]
+fn a_client_whose_money_covers_everything_has_no_row_once_it_is_netted() {
+    let mut facts = Facts::default();
+    let client = facts.client("A");
+    facts.invoice(client, "1", "2026-01-01", "2026-01-31", 100);
+    facts.payment(client, "2026-02-01", 100);
+    let spec = AgeingSpec { net_oldest_first: true, ..AgeingSpec::default() };
+    let (book, on) = (facts.book(), day("2026-02-28"));
+    assert!(ageing(&book, on, &spec).currencies.is_empty());
+    assert!(ageing_by_invoice(&book, on, &spec, None).currencies.is_empty());
+}
+
+#[test]
 fn currencies_are_never_added() {
     let mut facts = Facts::default();
     let client = facts.client("A");
